@@ -1,0 +1,167 @@
+import { foldStatement, opensClause } from "../language/index.ts";
+import type { SetAside, SetAsideReason, Span } from "./article.ts";
+import { type Block, blockOf, toBlocks } from "./blocks.ts";
+import { isNavigation, isWelcome, pageStamp } from "./furniture.ts";
+import { contentLines, endsSentence, type Line, wordCount } from "./lines.ts";
+import { headingText, isMarkup } from "./markdown.ts";
+
+/** What the cleaner found in a file. */
+export interface Cleaned {
+  readonly title?: string;
+  readonly stamp?: string;
+  /** Prose in the order of the file, each with the subheading it stands under. */
+  readonly prose: readonly (Span & { readonly heading?: string })[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Most words of a line without a full stop that is still a title or subheading. */
+const MAX_TITLE_WORDS = 20;
+const MAX_HEADING_WORDS = 16;
+/** Most words of a section name, caption or footer label. */
+const MAX_LABEL_WORDS = 5;
+const MIN_TITLE_WORDS = 3;
+/** Fewest words of a line without a full stop that can be the first half of a broken sentence. */
+const MIN_HALF_WORDS = 5;
+
+type Role = "prose" | SetAsideReason;
+
+interface Unit extends Block {
+  role: Role;
+}
+
+const LATIN_CONTINUATION = /^\p{Ll}/u;
+const LEADS_ON = /[،,؛;:]$/u;
+
+/** The furniture a line is by its own looks. */
+function furniture(line: Line): SetAsideReason | undefined {
+  if (isMarkup(line.text)) return "markup";
+  if (pageStamp(line.text) !== undefined) return "stamp";
+  if (isWelcome(line.text)) return "welcome";
+  return isNavigation(line.text) ? "navigation" : undefined;
+}
+
+const isProse = (unit: Block): boolean =>
+  unit.lines.length > 1 || endsSentence(unit.text) || wordCount(unit.text) > MAX_TITLE_WORDS;
+
+/** Whether a block without a full stop is the first half of the sentence that the next block goes on with. */
+function isFirstHalf(unit: Block, next: Block): boolean {
+  if (endsSentence(unit.text) || headingText(unit.text) !== undefined) return false;
+  if (LEADS_ON.test(unit.text) || LATIN_CONTINUATION.test(next.text)) return true;
+  return wordCount(unit.text) >= MIN_HALF_WORDS && opensClause(unit.text) && !opensClause(next.text);
+}
+
+/** Joins sentences that a blank line has cut in two. */
+function joinHalves(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const adjacent = last && (block.lines[0]?.number ?? 0) - (last.lines.at(-1)?.number ?? 0) <= 2;
+    if (last && adjacent && isFirstHalf(last, block))
+      joined[joined.length - 1] = blockOf([...last.lines, ...block.lines]);
+    else joined.push(block);
+  }
+  return joined;
+}
+
+const count = (values: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+};
+
+/** Gives roles to the blocks before the first prose: title, section line, captions. */
+function labelHead(head: readonly Unit[], knownTitle: string | undefined): Unit | undefined {
+  const times = count(head.map((unit) => foldStatement(unit.text)));
+  const isTitle = (unit: Unit): boolean =>
+    knownTitle === undefined
+      ? wordCount(unit.text) >= MIN_TITLE_WORDS
+      : foldStatement(unit.text) === foldStatement(knownTitle);
+  const title = head.find((unit) => headingText(unit.text) !== undefined) ?? head.find(isTitle);
+  for (const unit of head) {
+    const repeated = (times.get(foldStatement(unit.text)) ?? 0) > 1;
+    if (unit === title) unit.role = "title";
+    else if (title && foldStatement(unit.text) === foldStatement(title.text)) unit.role = "repeat";
+    else if (repeated) unit.role = "caption";
+    else unit.role = wordCount(unit.text) <= MAX_LABEL_WORDS ? "section" : "heading";
+  }
+  return title;
+}
+
+/** Gives roles to the blocks after the last prose: a footer when any of its labels is one of navigation. */
+function labelTail(tail: readonly Unit[], footer: boolean): void {
+  for (const unit of tail) {
+    unit.role = footer && wordCount(unit.text) <= MAX_LABEL_WORDS ? "navigation" : "prose";
+  }
+}
+
+/** Gives roles to the blocks between prose: a short line before prose is a subheading, a run of them is a list. */
+function labelMiddle(units: readonly Unit[]): void {
+  units.forEach((unit, place) => {
+    const next = units[place + 1];
+    const short = !isProse(unit) && wordCount(unit.text) <= MAX_HEADING_WORDS;
+    if (headingText(unit.text) !== undefined || (short && next && isProse(next))) unit.role = "heading";
+  });
+}
+
+/** Marks what stands a second time, compared on folded text. Subheadings may recur. */
+function markRepeats(units: readonly Unit[], title: Unit | undefined): void {
+  const seen = new Set(title ? [foldStatement(title.text)] : []);
+  for (const unit of units) {
+    if (unit.role !== "prose" && unit.role !== "heading") continue;
+    const key = foldStatement(unit.text);
+    if (seen.has(key)) unit.role = "repeat";
+    else if (unit.role === "prose") seen.add(key);
+  }
+}
+
+/** Divides units at the first and the last prose and gives every one its role; returns the title. */
+function label(units: readonly Unit[], footerFrom: number, knownTitle: string | undefined): Unit | undefined {
+  const first = units.findIndex(isProse);
+  if (first < 0) return undefined;
+  const last = units.findLastIndex(isProse);
+  const title = labelHead(units.slice(0, first), knownTitle);
+  labelMiddle(units.slice(first, last + 1));
+  const tail = units.slice(last + 1);
+  labelTail(tail, footerFrom > (units[last]?.end ?? 0));
+  markRepeats(units, title);
+  return title;
+}
+
+/** Prose with its subheading, from labelled units. */
+function proseOf(units: readonly Unit[]): Cleaned["prose"] {
+  let heading: string | undefined;
+  const prose: (Span & { heading?: string })[] = [];
+  for (const { start, end, role, text } of units) {
+    if (role === "heading") heading = headingText(text) ?? text;
+    else if (role === "prose") prose.push({ start, end, ...(heading === undefined ? {} : { heading }) });
+  }
+  return prose;
+}
+
+/**
+ * Tells an article's prose from its furniture, titles and repeats, from offset `from` on.
+ * @param knownTitle the title that a catalogue or front matter gives, so that it is not guessed.
+ * @returns spans in the text as given; every content line is in exactly one of `prose` and `setAside`.
+ */
+export function clean(text: string, from = 0, knownTitle?: string): Cleaned {
+  const aside: SetAside[] = [];
+  const kept: Line[] = [];
+  let stamp: string | undefined;
+  for (const line of contentLines(text)) {
+    if (line.start < from) continue;
+    const reason = furniture(line);
+    if (reason) aside.push({ start: line.start, end: line.end, reason });
+    else kept.push(line);
+    if (reason === "stamp") stamp ??= pageStamp(line.text);
+  }
+  const units: Unit[] = joinHalves(toBlocks(kept)).map((block) => ({ ...block, role: "prose" }));
+  const footer = Math.max(-1, ...aside.filter(({ reason }) => reason === "navigation").map(({ end }) => end));
+  const title = label(units, footer, knownTitle);
+  for (const { start, end, role } of units) if (role !== "prose") aside.push({ start, end, reason: role });
+  return {
+    prose: proseOf(units),
+    setAside: aside.sort((a, b) => a.start - b.start),
+    ...(title ? { title: headingText(title.text) ?? title.text } : {}),
+    ...(stamp === undefined ? {} : { stamp }),
+  };
+}

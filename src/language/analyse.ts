@@ -1,0 +1,59 @@
+import { type Attested, stemArabic } from "./arabic.ts";
+import { LATIN_SCRIPT } from "./characters.ts";
+import type { Language } from "./detect.ts";
+import { stemEnglish } from "./english.ts";
+import { stemPersian } from "./persian.ts";
+import { persianDictionary } from "./persian-dictionary.ts";
+import { isQuestionWord, isStopWord } from "./stopwords.ts";
+import { tokenize } from "./tokens.ts";
+
+/** A word of a text with what the index keeps of it. Offsets are UTF-16 units of the text. */
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly kind: "word" | "number" | "stop" | "question";
+  /** The stem; for a compound the whole first, then its parts. Empty for function and question words. */
+  readonly stems: readonly string[];
+}
+
+/** Turns text into terms. Pure for a given vocabulary of attested stems. */
+export interface Analyser {
+  /** The terms of a text in a language. Latin words are English whatever the language. */
+  terms(text: string, language: Language): Term[];
+  /** The stems of one folded word. */
+  stems(word: string, language: Language): readonly string[];
+}
+
+function stemWord(word: string, language: Language, attested: Attested): readonly string[] {
+  if (LATIN_SCRIPT.test(word)) return [stemEnglish(word)];
+  if (language === "fa") return stemPersian(word, persianDictionary());
+  return [stemArabic(word, attested)];
+}
+
+/**
+ * An analyser over a vocabulary.
+ * @param attested says which stems the articles attest; it decides about Arabic clitics.
+ */
+export function createAnalyser(attested: Attested): Analyser {
+  const caches: Record<Language, Map<string, readonly string[]>> = { ar: new Map(), fa: new Map(), en: new Map() };
+  const stems = (word: string, language: Language): readonly string[] => {
+    const known = caches[language].get(word);
+    if (known) return known;
+    const result = stemWord(word, language, attested);
+    caches[language].set(word, result);
+    return result;
+  };
+  const term = (token: ReturnType<typeof tokenize>[number], language: Language): Term => {
+    const { start, end, folded } = token;
+    if (token.kind === "number") return { start, end, folded, kind: "number", stems: [folded] };
+    const spoken: Language = LATIN_SCRIPT.test(folded) ? "en" : language === "en" ? "ar" : language;
+    if (isQuestionWord(folded, spoken)) return { start, end, folded, kind: "question", stems: [] };
+    if (isStopWord(folded, spoken)) return { start, end, folded, kind: "stop", stems: [] };
+    return { start, end, folded, kind: "word", stems: stems(folded, spoken) };
+  };
+  return {
+    terms: (text, language) => tokenize(text).map((token) => term(token, language)),
+    stems,
+  };
+}

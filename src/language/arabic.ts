@@ -1,0 +1,62 @@
+/**
+ * A light stemmer after Larkey, Ballesteros & Connell (light10, 2002) and Lucene's ArabicStemmer, on folded words.
+ *
+ * - The article, also behind و ف ب ك ل, is always stripped: ال وال فال بال كال لل.
+ * - One-letter clitics و ف ب ل ك س are stripped only when what remains is attested in the articles, so that
+ *   بوتين, وزير and سوريا keep their first letter.
+ * - Suffixes: at most one pronoun, then endings until none is left.
+ */
+
+/** Says whether a stem is known from the articles by a word that carries it without a clitic. */
+export type Attested = (stem: string) => boolean;
+
+const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=.{2})/u;
+const CLITIC = /^(?:[وفبلك]|س(?=[يتنا]))(?=.{3})/u;
+
+/** Shortest stem that a suffix may leave. */
+const MIN_STEM = 3;
+
+/** Object and possessive pronouns, longest first. */
+export const PRONOUNS = ["هما", "كما", "هم", "هن", "كم", "ها", "نا", "ه"] as const;
+
+/** Endings of number and nisba, longest first; ات and ة may leave two letters (قوات, قوة → قو). */
+export const ENDINGS = ["ان", "ين", "ون", "ية", "يا", "وا", "ي"] as const;
+
+function stripOne(word: string, suffixes: readonly string[], least: number): string {
+  const suffix = suffixes.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= least);
+  return suffix ? word.slice(0, -suffix.length) : word;
+}
+
+/** Strips endings until none is left, so that قانون, قانوني and القانونية meet. */
+function stripEndings(word: string): string {
+  const rest = stripOne(stripOne(word, ["ات", "ة"], MIN_STEM - 1), ENDINGS, MIN_STEM);
+  return rest === word ? word : stripEndings(rest);
+}
+
+/** A ت that closes what a pronoun or the dual left was a ة: إرادته → إراد. */
+const openTa = (word: string): string => stripOne(word, ["ت"], MIN_STEM);
+
+function stripSuffixes(word: string): string {
+  const bare = stripOne(word, PRONOUNS, MIN_STEM);
+  const ended = stripEndings(bare);
+  return openTa(ended);
+}
+
+/** The stem of a folded word when only what is always safe is stripped: the article and the suffixes. */
+export function stemArabicSafely(word: string): string {
+  return stripSuffixes(word.replace(ARTICLE, "")).replaceAll("ة", "ه");
+}
+
+/** The light stem of a folded Arabic word; `attested` decides about one-letter clitics. */
+export function stemArabic(word: string, attested: Attested): string {
+  let rest = word;
+  for (let clitics = 0; clitics < 2 && !ARTICLE.test(rest); clitics++) {
+    const shorter = rest.replace(CLITIC, "");
+    if (shorter === rest) break;
+    const stem = stemArabicSafely(shorter);
+    const within = stemArabicSafely(shorter.replace(CLITIC, ""));
+    if (!(stem.length > 2 && attested(stem)) && !(clitics === 0 && within.length > 2 && attested(within))) break;
+    rest = shorter;
+  }
+  return stemArabicSafely(rest);
+}

@@ -1,0 +1,119 @@
+import { ZWNJ } from "./characters.ts";
+import type { PersianDictionary } from "./persian-dictionary.ts";
+
+/**
+ * A light Persian stemmer after Lucene's PersianStemmer and hazm, on folded words, checked against a dictionary: a
+ * suffix goes only when a word of the dictionary remains, so that ایران, بهتر and حمیمیم stay whole.
+ */
+
+/** Plural, possessive, comparative and copula endings, shortest first: the longest word that remains is the stem. */
+export const SUFFIXES = [
+  ..."ي م ت ش".split(" "),
+  ..."ها تر ان ات اش ام اي".split(" "),
+  ..."هاي ترين شان مان تان اند".split(" "),
+  ..."هايي هايم هايت هايش".split(" "),
+  ..."هايشان هايمان هايتان".split(" "),
+] as const;
+
+/** Endings that go even from a word the dictionary lists, when a word of three letters remains. */
+export const SURE = ["ها", "هاي", "هايي", "تر", "ترين"] as const;
+
+/** Plural endings that go even from a word the dictionary does not know (names, new words). */
+export const ALWAYS = ["هايي", "هاي", "ها"] as const;
+
+/** Personal endings of the verb, longest first. */
+export const PERSONAL = ["ند", "يم", "يد", "د", "م", "ي"] as const;
+
+/** Pieces that a ZWNJ sets off and that add nothing to the meaning. */
+const LOOSE: ReadonlySet<string> = new Set([...SUFFIXES, "است", "اي", "ايم", "ايد", "يي", "مي", "نمي", "هايشان"]);
+
+/** The و of گفت‌وگو and جست‌وجو. */
+const JOINING_WAW = /^و(?=.{2})/u;
+
+const CONTINUOUS = "مي";
+const NEGATIVE_OR_SUBJUNCTIVE = /^[نب](?=.{2})/u;
+
+/** Whether می + word is a verb form the dictionary knows. */
+const isVerb = (word: string, dictionary: PersianDictionary): boolean =>
+  dictionary.parts(CONTINUOUS + word)?.[0] === CONTINUOUS;
+
+/** Drops the personal ending; a past stem (its infinitive adds ن) keeps its own د or ت. */
+function stripPersonal(verb: string, dictionary: PersianDictionary): string {
+  const isPastStem = (stem: string): boolean => dictionary.has(`${stem}ن`);
+  if (isPastStem(verb)) return verb;
+  const stems = PERSONAL.filter((ending) => verb.endsWith(ending)).map((ending) => verb.slice(0, -ending.length));
+  return stems.find(isPastStem) ?? stems.find((stem) => stem.length > 1) ?? verb;
+}
+
+/** The verb's past or present stem, or undefined when the word is no verb form. */
+function verbStem(word: string, dictionary: PersianDictionary): string | undefined {
+  if (isVerb(word, dictionary)) return stripPersonal(word, dictionary);
+  const bare = word.replace(NEGATIVE_OR_SUBJUNCTIVE, "");
+  if (bare !== word && isVerb(bare, dictionary)) return stripPersonal(bare, dictionary);
+  const shorter = word.slice(0, -1);
+  if (/[هن]$/u.test(word) && shorter.length > 1 && isVerb(shorter, dictionary)) return shorter;
+  return undefined;
+}
+
+const known = (word: string, dictionary: PersianDictionary): boolean =>
+  dictionary.has(word) || dictionary.parts(word) !== undefined;
+
+/** What remains without the first fitting suffix, when that is a word of at least `least` letters. */
+function strip(
+  word: string,
+  suffixes: readonly string[],
+  least: number,
+  dictionary: PersianDictionary,
+): string | undefined {
+  return suffixes
+    .filter((suffix) => word.endsWith(suffix) && word.length - suffix.length >= least)
+    .map((suffix) => word.slice(0, -suffix.length))
+    .find((rest) => known(rest, dictionary));
+}
+
+/** One piece, without ZWNJ. */
+function stemPiece(word: string, dictionary: PersianDictionary): string {
+  const verb = verbStem(word, dictionary);
+  if (verb) return verb;
+  const sure = strip(word, SURE, 3, dictionary);
+  if (sure) return stemNisba(sure, dictionary);
+  if (dictionary.has(word)) return stemNisba(word, dictionary);
+  const rest = strip(word, SUFFIXES, 2, dictionary);
+  if (rest) return stemNisba(rest, dictionary);
+  const always = ALWAYS.find((suffix) => word.endsWith(suffix) && word.length - suffix.length > 2);
+  return always ? word.slice(0, -always.length) : word;
+}
+
+/** Drops a final ی (nisba, indefinite) when a word remains: جمهوری → جمهور. */
+function stemNisba(word: string, dictionary: PersianDictionary): string {
+  const rest = word.slice(0, -1);
+  return word.endsWith("ي") && rest.length > 2 && dictionary.has(rest) ? rest : word;
+}
+
+/** The prefix of a verb before می, without it: بازمی‌گردند → باز. */
+const PREVERB = /(?<=.{2})ن?مي$/u;
+
+/** Where the ZWNJs stand or stood: the dictionary's division when it knows the glued word, else the writer's. */
+function divide(word: string, dictionary: PersianDictionary): readonly string[] {
+  const plain = word.replaceAll(ZWNJ, "");
+  if (!word.includes(ZWNJ)) {
+    const stem = stemPiece(plain, dictionary);
+    return dictionary.parts(stem) ?? dictionary.parts(plain) ?? [stem];
+  }
+  return dictionary.parts(plain) ?? word.split(ZWNJ).filter(Boolean);
+}
+
+/**
+ * The stems of a folded Persian word: the whole, then its parts when it is a compound, written with a ZWNJ or glued.
+ * «رئیس‌جمهوری» and «رئیسجمهوری» give رئیس‌جمهور as one word, رئیس and جمهور.
+ */
+export function stemPersian(word: string, dictionary: PersianDictionary): readonly string[] {
+  const pieces = divide(word.replaceAll("ة", "ه"), dictionary);
+  const kept = pieces.length > 1 ? pieces.filter((piece) => !LOOSE.has(piece)) : pieces;
+  const stems = kept.map((piece, place) => {
+    const bare = place > 0 ? piece.replace(JOINING_WAW, "") : kept.length > 1 ? piece.replace(PREVERB, "") : piece;
+    return stemPiece(bare, dictionary);
+  });
+  const whole = stems.join("");
+  return stems.length > 1 ? [whole, ...stems] : [whole || word.replaceAll(ZWNJ, "")];
+}

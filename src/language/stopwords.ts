@@ -1,0 +1,70 @@
+import { ZWNJ } from "./characters.ts";
+import type { Language } from "./detect.ts";
+import { fold } from "./fold.ts";
+
+/**
+ * Function words: they stand in every passage and tell none apart. Words of time and number (يوم, سال, year) are not
+ * among them, since questions turn on them.
+ */
+const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
+  ar: `
+    في من على إلى عن مع بين حتى منذ خلال ضمن لدى عند نحو ضد دون بدون سوى غير إلا بل لكن لكنه لكنها ولكن أو أم و ف ثم إذا إذ إن أن أنه أنها
+    إنه إنها بأن بأنه بأنها لأن لأنه لأنها كأن لعل ليت قد لقد سوف لن لم لما لا ليس ليست ليسوا كان كانت كانوا كانا يكون تكون يكونون أكون كن
+    هو هي هم هن هما أنا نحن أنت أنتم هذا هذه هذان هذين هاتان هؤلاء ذلك تلك ذاك أولئك هناك هنا هنالك الذي التي الذين اللذان اللذين اللتان
+    اللواتي اللاتي ما مما عما فيما بما كما مهما حيث حين حينما عندما بينما كلما لدي له لها لهم لهما لنا لك لكم به بها بهم بهما بنا بك
+    فيه فيها فيهم فيهما منه منها منهم منهما عنه عنها عنهم عليه عليها عليهم عليهما علينا إليه إليها إليهم إليهما معه معها معهم عنده عندها
+    إياه إياها ذات ذو ذا ذي كل كلا كلتا بعض أي أية كذلك أيضا أيضاً فقط جدا جداً حسب بحسب وفق عبر أثناء قبل بعد فوق تحت أمام خلف وراء حول
+    مثل كـ لـ بـ الى علي فإن وإن لو لولا إما أما ها يا قام قامت تم يتم تمت أجل نعم ألا
+  `,
+  fa: `
+    در به از با که را و تا برای بر بی بدون یا اما ولی نیز هم همچنین این آن اینها آنها آنان ایشان او وی من تو ما شما خود خویش خودش خودشان یک
+    هر همه هیچ چنین چنان همین همان اگر مگر چون زیرا پس سپس نه بلکه حتی فقط تنها بسیار خیلی بیشتر کمتر است هست هستند هستیم نیست نیستند
+    بود بودند بوده باشد باشند باش شد شدند شده شود شوند می‌شود می‌شوند نشده نشد گردید گردیده کرد کردند کرده کند کنند کنیم می‌کند می‌کنند می‌کرد
+    نکرد کردن شدن بودن داشتن دارد دارند داشت داشتند داشته داریم ندارد نداشت خواهد خواهند باید نباید شاید می نمی ها های هایی ای اند ام اید
+    ایم اش ات مورد طور صورت روی بین میان نزد سوی توسط درباره دربارهٔ پیرامون طی ضمن علیه ضد جز غیر مانند مثل همچون دیگر نسبت آیا هنوز
+    همواره البته یعنی وقتی هنگامی زمانی جایی چیزی کسی کسانی برخی بعضی چندین تمام اینکه آنکه آنچه هرچه چنانچه اینجا آنجا نمود نموده گشت
+    همدیگر یکدیگر نمی‌شود نمی‌کند می‌باشد می‌باشند کنید دهد پیش
+  `,
+  en: `
+    a an the and or but nor so yet of in on at to from by with without within into onto upon over under about above below between among through
+    during before after since until till against toward towards across along around behind beside besides near off out up down as than then if
+    unless because although though while whereas whether that this these those there here it its itself he him his himself she her hers herself
+    they them their theirs themselves we us our ours ourselves you your yours yourself i me my mine myself is am are was were be been being
+    do does did doing done have has had having will would shall should can could may might must ought not no don didn doesn isn aren wasn weren
+    won wouldn couldn shouldn hasn haven hadn s t d ll re ve m also too very just only even such some any all each every both either neither
+    other another own same per via please tell let
+  `,
+};
+
+/** Words that ask: they tell the kind of answer, not what it is about. */
+const QUESTION_WORDS: Readonly<Record<Language, string>> = {
+  ar: `متى أين كيف لماذا لم هل من ماذا ما كم أي أية أيهما أين بماذا لماذا عماذا مما فيم علام إلام مين شو وين ليش امتى إمتى ايمتى ايش كام فين ازاي
+    منو شنو لمن بمن ممن عمن أيان هي هو`,
+  fa: `کی کجا کجاست چه چی چیست چیستند کیست کیستند چرا چگونه چطور چند چندم چقدر چه‌قدر کدام کدامند آیا چه‌کسی چه‌زمانی کجای کدامیک چیه کیه چجوری`,
+  en: `who whom whose what which when where why how whats whos`,
+};
+
+const table = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(/\s+/u)
+      .filter(Boolean)
+      .flatMap((word) => [fold(word), fold(word).replaceAll(ZWNJ, "")]),
+  );
+
+const STOP = { ar: table(FUNCTION_WORDS.ar), fa: table(FUNCTION_WORDS.fa), en: table(FUNCTION_WORDS.en) };
+const ASKING = { ar: table(QUESTION_WORDS.ar), fa: table(QUESTION_WORDS.fa), en: table(QUESTION_WORDS.en) };
+
+const CONJUNCTION = /^[وف](?=.{2})/u;
+
+/** Whether a folded word is a function word of the language, also behind a conjunction («وكان», «فمن»). */
+export function isStopWord(word: string, language: Language): boolean {
+  if (STOP[language].has(word)) return true;
+  return language === "ar" && STOP.ar.has(word.replace(CONJUNCTION, ""));
+}
+
+/** Whether a folded word asks («متى», «چه», "who"), also behind a conjunction. */
+export function isQuestionWord(word: string, language: Language): boolean {
+  if (ASKING[language].has(word)) return true;
+  return language === "ar" && ASKING.ar.has(word.replace(CONJUNCTION, ""));
+}

@@ -1,0 +1,39 @@
+import type { SearchIndex } from "./build.ts";
+import type { Group, Query } from "./expand.ts";
+
+/** How many passages are ranked closely. */
+const CANDIDATES = 100;
+/** How many postings a question may touch in MiniSearch; frequent groups beyond it only re-rank. */
+const POSTINGS = 20_000;
+/** A title tells what a passage is about, less than its words do. */
+const TITLE_BOOST = 0.3;
+
+/** The groups to search for: the rarest first, until the postings are spent; at least one. */
+function affordable(groups: readonly Group[], index: SearchIndex): Group[] {
+  const chosen: Group[] = [];
+  let postings = 0;
+  for (const group of [...groups].sort((a, b) => b.rarity - a.rarity)) {
+    if (group.alternatives.length === 0) continue;
+    postings += group.alternatives.reduce((sum, { stem }) => sum + index.stems.documentFrequency(stem), 0);
+    if (chosen.length > 0 && postings > POSTINGS) break;
+    chosen.push(group);
+  }
+  return chosen;
+}
+
+/** Numbers of the passages that MiniSearch finds for a question, best first, a hundred at most. */
+export function findCandidates(query: Query, index: SearchIndex): number[] {
+  const weights = new Map<string, number>();
+  for (const { alternatives } of affordable(query.groups, index)) {
+    for (const { stem, weight } of alternatives) weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
+  }
+  if (weights.size === 0) return [];
+  return index.mini
+    .search([...weights.keys()].join(" "), {
+      boost: { title: TITLE_BOOST },
+      boostTerm: (term) => weights.get(term) ?? 1,
+      bm25: { k: 2, b: 0.7, d: 0 },
+    })
+    .slice(0, CANDIDATES)
+    .map(({ id }) => id as number);
+}

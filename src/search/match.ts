@@ -1,0 +1,113 @@
+import { wordGrams } from "../language/index.ts";
+import type { SearchIndex, SentenceTerms } from "./build.ts";
+import { inverseFrequency, type Query } from "./expand.ts";
+
+/** What a stretch of text holds of a question. */
+export interface Match {
+  /** For each group the weighted frequency of its best alternative; 0 where it has none. */
+  readonly frequencies: Float64Array;
+  /** Sum of the BM25 weights of the question's character 4-grams, before normalisation. */
+  readonly grams: number;
+  /** How many stems the stretch has. */
+  readonly length: number;
+}
+
+/** BM25's parameters: saturation and length normalisation. */
+export interface Saturation {
+  readonly k: number;
+  readonly b: number;
+}
+
+/** The weight of a term that stands `frequency` times in a text `relativeLength` times as long as the average. */
+export function saturate(frequency: number, relativeLength: number, { k, b }: Saturation): number {
+  return frequency > 0 ? (frequency * (k + 1)) / (frequency + k * (1 - b + b * relativeLength)) : 0;
+}
+
+interface Slot {
+  readonly slot: number;
+  readonly weight: number;
+}
+
+/** A question prepared for being held against many stretches of text. */
+export class Matcher {
+  readonly #slots = new Map<number, Slot[]>();
+  readonly #groupOf: number[] = [];
+  readonly #weightOf: number[] = [];
+  readonly #gramWeights = new Map<number, number>();
+  readonly #index: SearchIndex;
+  readonly #groups: number;
+  /** The most that the 4-grams of a text can weigh, but for the factor k + 1. */
+  readonly gramTotal: number;
+  /** The sum of the groups' rarities. */
+  readonly rarityTotal: number;
+
+  constructor(query: Query, index: SearchIndex) {
+    this.#index = index;
+    this.#groups = query.groups.length;
+    query.groups.forEach((group, place) => {
+      for (const { stem, weight } of group.alternatives) this.#slot(stem, place, weight);
+    });
+    for (const gram of new Set(query.groups.flatMap(({ words }) => words.flatMap(wordGrams)))) {
+      const id = index.grams.id(gram);
+      if (id === undefined) continue;
+      this.#gramWeights.set(id, inverseFrequency(index.passages.length, index.grams.documentFrequencyOf(id)));
+    }
+    this.gramTotal = [...this.#gramWeights.values()].reduce((sum, weight) => sum + weight, 0);
+    this.rarityTotal = query.groups.reduce((sum, { rarity }) => sum + rarity, 0);
+  }
+
+  #slot(stem: string, group: number, weight: number): void {
+    const id = this.#index.stems.id(stem);
+    if (id === undefined) return;
+    const slot = this.#groupOf.push(group) - 1;
+    this.#weightOf.push(weight);
+    this.#slots.set(id, [...(this.#slots.get(id) ?? []), { slot, weight }]);
+  }
+
+  /** What some sentences hold of the question. */
+  match(sentences: readonly SentenceTerms[], saturation: Saturation, averageLength: number): Match {
+    const counts = new Float64Array(this.#groupOf.length);
+    let length = 0;
+    for (const { stems } of sentences) {
+      length += stems.length;
+      for (const stem of stems)
+        for (const { slot } of this.#slots.get(stem) ?? []) counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+    return {
+      frequencies: this.#best(counts),
+      grams: this.#grams(sentences, saturation, length / averageLength),
+      length,
+    };
+  }
+
+  /** For each group whether some stems (of a title) hold it, as the weight of its best alternative. */
+  weigh(stems: ReadonlySet<number>): Float64Array {
+    const counts = new Float64Array(this.#groupOf.length);
+    for (const [stem, slots] of this.#slots) if (stems.has(stem)) for (const { slot } of slots) counts[slot] = 1;
+    return this.#best(counts);
+  }
+
+  #best(counts: Float64Array): Float64Array {
+    const best = new Float64Array(this.#groups);
+    counts.forEach((count, slot) => {
+      const group = this.#groupOf[slot] ?? 0;
+      best[group] = Math.max(best[group] ?? 0, count * (this.#weightOf[slot] ?? 0));
+    });
+    return best;
+  }
+
+  #grams(sentences: readonly SentenceTerms[], saturation: Saturation, relativeLength: number): number {
+    const counts = new Map<number, number>();
+    for (const { words } of sentences) {
+      for (const word of words) {
+        for (const gram of this.#index.wordGrams[word] ?? []) {
+          if (this.#gramWeights.has(gram)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+        }
+      }
+    }
+    let sum = 0;
+    for (const [gram, count] of counts)
+      sum += (this.#gramWeights.get(gram) ?? 0) * saturate(count, relativeLength, saturation);
+    return sum;
+  }
+}

@@ -1,0 +1,23 @@
+import { BIDI_CONTROLS, FSI, PDI, RLM } from "../language/index.ts";
+
+/**
+ * A run that reads left to right inside right-to-left text: Latin words and file names, numbers with their signs,
+ * dates, anything of several such parts. Ends in a letter, digit or percent sign.
+ */
+const LTR_RUN =
+  /[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{M}\p{Nd}._:/\\@+%'’–-]*[\p{Script=Latin}\p{Nd}%])?(?: [\p{Script=Latin}](?:[\p{Script=Latin}\p{M}\p{Nd}._-]*[\p{Script=Latin}\p{Nd}])?)*/gu;
+
+/** A text with each left-to-right run between first-strong isolate and pop directional isolate. */
+export const isolateRuns = (text: string): string => text.replace(LTR_RUN, (run) => `${FSI}${run}${PDI}`);
+
+/**
+ * A line of right-to-left text as a terminal lays it out right: it opens with a right-to-left mark, its left-to-right
+ * runs are isolated, and stray bidi controls of the text are left out.
+ */
+export const rtlLine = (text: string): string => `${RLM}${isolateRuns(text.replace(BIDI_CONTROLS, ""))}`;
+
+/** A line that reads left to right, with right-to-left parts isolated by the caller. */
+export const isolate = (text: string): string => `${FSI}${text.replace(BIDI_CONTROLS, "")}${PDI}`;
+
+/** A shown text without the marks that showing added. */
+export const stripBidi = (text: string): string => text.replace(BIDI_CONTROLS, "");
