@@ -1,4 +1,5 @@
 import { type Article, loadLibrary } from "./corpus/index.ts";
+import { Lexicon, readLexicon } from "./language/index.ts";
 import { buildIndex, type SearchIndex } from "./search/index.ts";
 
 /** Loaded articles and their index: what every shell asks. */
@@ -16,5 +17,5 @@ export interface Sanad {
  */
 export function openSanad(paths: readonly string[], onProgress?: (done: number, total: number) => void): Sanad {
   const { articles, warnings } = loadLibrary(paths);
-  return { articles, index: buildIndex(articles, onProgress), warnings };
+  return { articles, index: buildIndex(articles, new Lexicon([readLexicon()]), onProgress), warnings };
 }

@@ -23,7 +23,7 @@ function join(ranges: readonly Highlight[], text: string): Highlight[] {
 
 /** The words of a quote that the question asks for, as ranges in the quote's text, in order and apart. */
 export function highlight(text: string, language: Language, query: Query, index: SearchIndex): Highlight[] {
-  const wanted = new Set(query.groups.flatMap(({ alternatives }) => alternatives.map(({ stem }) => stem)));
+  const wanted = new Set(query.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)));
   const words = query.groups.flatMap((group) => group.words.map((word) => wordGrams(fold(word))));
   const terms = index.analyser.terms(text, language);
   const ranges = terms

@@ -2,6 +2,7 @@ import type { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { type Config, ConfigError } from "../config.ts";
 import { loadLibrary } from "../corpus/index.ts";
+import { Lexicon, readLexicon } from "../language/index.ts";
 import { buildIndex } from "../search/index.ts";
 import { readDataset } from "./dataset.ts";
 import { examine, type Figures, type Outcome, summarize } from "./measure.ts";
@@ -57,13 +58,14 @@ export async function runEval(
   output: Writable,
   now: () => number,
 ): Promise<void> {
+  const lexicon = new Lexicon([readLexicon()]);
   output.write(`${HEADER}\n`);
   for (const file of files.length ? files : [OWN]) {
     const dataset = readDataset(file);
     const articles = dataset.articles ?? loadLibrary(config.articles).articles;
     if (!dataset.questions.length) throw new ConfigError(`${file}: it holds no question`);
     const begun = now();
-    const index = buildIndex(articles);
+    const index = buildIndex(articles, lexicon);
     const build = now() - begun;
     for (const question of dataset.questions.slice(0, 20)) examine(question, index, now);
     const outcomes = dataset.questions.map((question) => examine(question, index, now));

@@ -21,7 +21,7 @@ export interface Term {
 export interface Analyser {
   /** The terms of a text in a language. Latin words are English whatever the language. */
   terms(text: string, language: Language): Term[];
-  /** The stems of one folded word. */
+  /** The stems of one folded word as it stands in a text, with whatever clitics it has. */
   stems(word: string, language: Language): readonly string[];
 }
 

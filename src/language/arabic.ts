@@ -60,3 +60,44 @@ export function stemArabic(word: string, attested: Attested): string {
   }
   return stemArabicSafely(rest);
 }
+
+/** Letters and suffixes that may hang on a listed form, and what then takes their place. */
+const LISTED_ENDINGS = [
+  ["ته", "ة"],
+  ["تها", "ة"],
+  ["تهم", "ة"],
+  ["تنا", "ة"],
+  ["ات", "ة"],
+  ["ات", ""],
+  ["ة", ""],
+  ["ه", ""],
+  ["ه", "ة"],
+  ["ها", ""],
+  ["هم", ""],
+  ["نا", ""],
+  ["ان", ""],
+  ["ين", ""],
+  ["ون", ""],
+  ["تين", "ة"],
+  ["تان", "ة"],
+  ["ت", ""],
+  ["وا", ""],
+  ["ا", ""],
+  ["ية", "ي"],
+] as const;
+
+/** How a folded word may stand in a list of forms: as it is, without article and clitics, without an ending. */
+export function arabicVariants(word: string): readonly string[] {
+  const bare = [
+    word,
+    word.replace(ARTICLE, ""),
+    word.replace(CLITIC, ""),
+    word.replace(CLITIC, "").replace(CLITIC, ""),
+  ];
+  const ended = bare.flatMap((form) =>
+    LISTED_ENDINGS.filter(([ending]) => form.endsWith(ending) && form.length - ending.length >= 3).map(
+      ([ending, instead]) => form.slice(0, -ending.length) + instead,
+    ),
+  );
+  return [...new Set([...bare, ...ended])];
+}

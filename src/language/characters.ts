@@ -28,6 +28,9 @@ export const PERSIAN_ONLY = /[\u067E\u0686\u0698\u06AF\u06A9\u06CC\u06C0]/gu;
 export const ARABIC_ONLY = /[\u0629\u064A\u0643\u0623\u0625\u0649]/gu;
 
 export const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
+/** Whether a text has a letter of Arabic script. */
+export const isArabicScript = (text: string): boolean => ARABIC_SCRIPT.test(text);
+
 export const LATIN_SCRIPT = /\p{Script=Latin}/u;
 
 /** Sentence-final marks of the three languages. */

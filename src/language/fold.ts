@@ -47,6 +47,12 @@ export function fold(text: string): string {
   return foldDigits(bare.normalize("NFKD").replace(COMBINING, "").replace(FOLDABLE, unify));
 }
 
+/**
+ * {@link fold} for text that has only letters, digits and spaces in composed form, as lexicon files do: letters and
+ * case alone, at a tenth of the cost.
+ */
+export const foldLetters = (text: string): string => text.toLowerCase().replace(FOLDABLE, unify);
+
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /**

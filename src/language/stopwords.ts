@@ -32,7 +32,8 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     they them their theirs themselves we us our ours ourselves you your yours yourself i me my mine myself is am are was were be been being
     do does did doing done have has had having will would shall should can could may might must ought not no don didn doesn isn aren wasn weren
     won wouldn couldn shouldn hasn haven hadn s t d ll re ve m also too very just only even such some any all each every both either neither
-    other another own same per via please tell let
+    other another own same per via for else ago please tell let something anything everything nothing somebody anybody everybody
+    nobody someone anyone everyone somewhere anywhere everywhere nowhere whatever whoever wherever
   `,
 };
 
@@ -41,7 +42,7 @@ const QUESTION_WORDS: Readonly<Record<Language, string>> = {
   ar: `متى أين كيف لماذا لم هل من ماذا ما كم أي أية أيهما أين بماذا لماذا عماذا مما فيم علام إلام مين شو وين ليش امتى إمتى ايمتى ايش كام فين ازاي
     منو شنو لمن بمن ممن عمن أيان هي هو`,
   fa: `کی کجا کجاست چه چی چیست چیستند کیست کیستند چرا چگونه چطور چند چندم چقدر چه‌قدر کدام کدامند آیا چه‌کسی چه‌زمانی کجای کدامیک چیه کیه چجوری`,
-  en: `who whom whose what which when where why how whats whos`,
+  en: `who whom whose what which when where why how whats whos many much`,
 };
 
 const table = (words: string): ReadonlySet<string> =>

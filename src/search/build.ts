@@ -1,6 +1,15 @@
 import MiniSearch from "minisearch";
 import { type Article, textOf } from "../corpus/index.ts";
-import { type Analyser, createAnalyser, stemArabicSafely, type Term, tokenize, wordGrams } from "../language/index.ts";
+import {
+  type Analyser,
+  createAnalyser,
+  type Lexicon,
+  stemArabicSafely,
+  type Term,
+  tokenize,
+  wordGrams,
+} from "../language/index.ts";
+import { NameIndex } from "./names.ts";
 import { type Passage, toPassages } from "./passages.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -32,6 +41,10 @@ export interface SearchIndex {
   readonly wordGrams: readonly Int32Array[];
   /** Stems of titles and subheadings: by article id, and by article id and heading. */
   readonly titles: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The vocabulary that joins the languages; the index itself knows nothing of it. */
+  readonly lexicon: Lexicon;
+  /** The words of the articles by how names sound; made at the first call. */
+  names(): NameIndex;
   readonly averageLength: number;
   readonly averageSentenceLength: number;
 }
@@ -106,7 +119,10 @@ class Builder {
     const heading = article.paragraphs[passage.paragraph]?.heading;
     const titles = [...this.title(article, undefined), ...(heading === undefined ? [] : this.title(article, heading))];
     for (const sentence of terms) {
-      for (const stem of sentence.stems) this.stems.count(stem, number);
+      for (const stem of sentence.stems) {
+        this.stems.count(stem, number);
+        this.stems.note(stem, article.language);
+      }
       for (const word of sentence.words) for (const gram of this.wordGrams[word] ?? []) this.grams.count(gram, number);
     }
     const name = (stem: number): string => this.stems.term(stem);
@@ -122,7 +138,7 @@ const mean = (total: number, count: number): number => (count ? total / count : 
  * Builds the index of some articles. Takes about 0.2 ms a passage.
  * @param onProgress is told every passage that is done.
  */
-export function buildIndex(articles: readonly Article[], onProgress?: Progress): SearchIndex {
+export function buildIndex(articles: readonly Article[], lexicon: Lexicon, onProgress?: Progress): SearchIndex {
   const builder = new Builder(attestedStems(articles));
   const all = articles.flatMap(toPassages);
   const passages = all.map((passage, number) => {
@@ -132,6 +148,7 @@ export function buildIndex(articles: readonly Article[], onProgress?: Progress):
   });
   const length = passages.reduce((sum, passage) => sum + passage.length, 0);
   const sentences = passages.reduce((sum, passage) => sum + passage.terms.length, 0);
+  let names: NameIndex | undefined;
   return {
     analyser: builder.analyser,
     mini: builder.mini,
@@ -141,6 +158,8 @@ export function buildIndex(articles: readonly Article[], onProgress?: Progress):
     grams: builder.grams,
     wordGrams: builder.wordGrams,
     titles: builder.titles,
+    lexicon,
+    names: () => (names ??= new NameIndex(builder.words)),
     averageLength: mean(length, passages.length),
     averageSentenceLength: mean(length, sentences),
   };

@@ -1,5 +1,5 @@
 import type { SearchIndex } from "./build.ts";
-import type { Group, Query } from "./expand.ts";
+import { frequencyOf, type Group, type Query } from "./expand.ts";
 
 /** How many passages are ranked closely. */
 const CANDIDATES = 100;
@@ -14,18 +14,27 @@ function affordable(groups: readonly Group[], index: SearchIndex): Group[] {
   let postings = 0;
   for (const group of [...groups].sort((a, b) => b.rarity - a.rarity)) {
     if (group.alternatives.length === 0) continue;
-    postings += group.alternatives.reduce((sum, { stem }) => sum + index.stems.documentFrequency(stem), 0);
+    postings += group.alternatives.reduce((sum, alternative) => sum + frequencyOf(alternative, index), 0);
     if (chosen.length > 0 && postings > POSTINGS) break;
     chosen.push(group);
   }
   return chosen;
 }
 
+/** The stem of a phrase that stands in the fewest passages. */
+const rarest = (stems: readonly string[], index: SearchIndex): string =>
+  stems.reduce((best, stem) =>
+    index.stems.documentFrequency(stem) < index.stems.documentFrequency(best) ? stem : best,
+  );
+
 /** Numbers of the passages that MiniSearch finds for a question, best first, a hundred at most. */
 export function findCandidates(query: Query, index: SearchIndex): number[] {
   const weights = new Map<string, number>();
   for (const { alternatives } of affordable(query.groups, index)) {
-    for (const { stem, weight } of alternatives) weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
+    for (const { stems, weight } of alternatives) {
+      const stem = rarest(stems, index);
+      weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
+    }
   }
   if (weights.size === 0) return [];
   return index.mini

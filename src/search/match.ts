@@ -23,9 +23,25 @@ export function saturate(frequency: number, relativeLength: number, { k, b }: Sa
   return frequency > 0 ? (frequency * (k + 1)) / (frequency + k * (1 - b + b * relativeLength)) : 0;
 }
 
+/** An alternative, entered under its first stem. */
 interface Slot {
   readonly slot: number;
-  readonly weight: number;
+  /** The other stems of a phrase. */
+  readonly rest: readonly number[];
+}
+
+/** How many words may stand between two words of a phrase. */
+const PHRASE_GAP = 2;
+
+/** Whether the rest of a phrase follows the place of its first stem, in order and near by. */
+function follows(stems: Int32Array, place: number, rest: readonly number[]): boolean {
+  let at = place;
+  for (const stem of rest) {
+    const next = stems.indexOf(stem, at + 1);
+    if (next < 0 || next - at > PHRASE_GAP + 1) return false;
+    at = next;
+  }
+  return true;
 }
 
 /** A question prepared for being held against many stretches of text. */
@@ -45,7 +61,7 @@ export class Matcher {
     this.#index = index;
     this.#groups = query.groups.length;
     query.groups.forEach((group, place) => {
-      for (const { stem, weight } of group.alternatives) this.#slot(stem, place, weight);
+      for (const { stems, weight } of group.alternatives) this.#slot(stems, place, weight);
     });
     for (const gram of new Set(query.groups.flatMap(({ words }) => words.flatMap(wordGrams)))) {
       const id = index.grams.id(gram);
@@ -56,12 +72,14 @@ export class Matcher {
     this.rarityTotal = query.groups.reduce((sum, { rarity }) => sum + rarity, 0);
   }
 
-  #slot(stem: string, group: number, weight: number): void {
-    const id = this.#index.stems.id(stem);
-    if (id === undefined) return;
+  #slot(stems: readonly string[], group: number, weight: number): void {
+    const [first, ...rest] = stems.map((stem) => this.#index.stems.id(stem) ?? -1);
+    if (first === undefined) return;
     const slot = this.#groupOf.push(group) - 1;
     this.#weightOf.push(weight);
-    this.#slots.set(id, [...(this.#slots.get(id) ?? []), { slot, weight }]);
+    const slots = this.#slots.get(first);
+    if (slots) slots.push({ slot, rest });
+    else this.#slots.set(first, [{ slot, rest }]);
   }
 
   /** What some sentences hold of the question. */
@@ -70,8 +88,11 @@ export class Matcher {
     let length = 0;
     for (const { stems } of sentences) {
       length += stems.length;
-      for (const stem of stems)
-        for (const { slot } of this.#slots.get(stem) ?? []) counts[slot] = (counts[slot] ?? 0) + 1;
+      stems.forEach((stem, place) => {
+        for (const { slot, rest } of this.#slots.get(stem) ?? []) {
+          if (!rest.length || follows(stems, place, rest)) counts[slot] = (counts[slot] ?? 0) + 1;
+        }
+      });
     }
     return {
       frequencies: this.#best(counts),
@@ -83,7 +104,10 @@ export class Matcher {
   /** For each group whether some stems (of a title) hold it, as the weight of its best alternative. */
   weigh(stems: ReadonlySet<number>): Float64Array {
     const counts = new Float64Array(this.#groupOf.length);
-    for (const [stem, slots] of this.#slots) if (stems.has(stem)) for (const { slot } of slots) counts[slot] = 1;
+    for (const [stem, slots] of this.#slots) {
+      if (!stems.has(stem)) continue;
+      for (const { slot, rest } of slots) if (rest.every((other) => stems.has(other))) counts[slot] = 1;
+    }
     return this.#best(counts);
   }
 

@@ -1,9 +1,14 @@
+import type { Language } from "../language/index.ts";
+
+const BIT: Readonly<Record<Language, number>> = { en: 1, ar: 2, fa: 4 };
+
 /** Numbers the distinct terms of an index and counts in how many passages each stands. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #terms: string[] = [];
   readonly #frequencies: number[] = [];
   readonly #lastSeen: number[] = [];
+  readonly #languages: number[] = [];
 
   /** How many distinct terms there are. */
   get size(): number {
@@ -19,7 +24,19 @@ export class Vocabulary {
     this.#terms.push(term);
     this.#frequencies.push(0);
     this.#lastSeen.push(-1);
+    this.#languages.push(0);
     return id;
+  }
+
+  /** Notes that a term stands in a text of a language. */
+  note(id: number, language: Language): void {
+    this.#languages[id] = (this.#languages[id] ?? 0) | BIT[language];
+  }
+
+  /** Whether a term stands in some text of a language. */
+  occursIn(term: string, language: Language): boolean {
+    const id = this.#ids.get(term);
+    return id !== undefined && ((this.#languages[id] ?? 0) & BIT[language]) !== 0;
   }
 
   /** Counts that a term stands in a passage; a second time in the same passage does not count. */

@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { ENDINGS, PRONOUNS, stemArabic, stemArabicSafely } from "../../src/language/arabic.ts";
+import { fold } from "../../src/language/fold.ts";
+
+const safely = (word: string): string => stemArabicSafely(fold(word));
+const nothing = (): boolean => false;
+const among =
+  (...stems: string[]) =>
+  (stem: string): boolean =>
+    stems.includes(stem);
+
+describe("stemArabicSafely: the article", () => {
+  it.each([
+    ["ال", "الجيش", "جيش", "الم"],
+    ["وال", "والجيش", "جيش", "والد"],
+    ["فال", "فالجيش", "جيش", "فالح"],
+    ["بال", "بالجيش", "جيش", "بالغ"],
+    ["كال", "كالجيش", "جيش", "كالح"],
+    ["وبال", "وبالجيش", "جيش", "وبالغ"],
+    ["فكال", "فكالجيش", "جيش", "فكالح"],
+    ["لل", "للجيش", "جيش", "للم"],
+    ["ولل", "وللجيش", "جيش", "وللم"],
+    ["فلل", "فللجيش", "جيش", "فلل"],
+  ])("%s goes from %s (%s) and stays before fewer than two letters, in %s", (_, word, stem, whole) => {
+    expect(safely(word)).toBe(stem);
+    expect(safely(whole)).toBe(whole);
+  });
+
+  it.each(["سالم", "خالد", "جلال", "لبنان".slice(0, 3), "ولد", "بلد"])("%s has none", (word) => {
+    expect(safely(word)).toBe(word);
+  });
+});
+
+/** Each pronoun, a word that loses it, and one that is too short to. */
+const PRONOUN_ROWS = [
+  ["هما", "جيشهما", "جيش", "فهما"],
+  ["كما", "جيشكما", "جيش", "حكما"],
+  ["هم", "جيشهم", "جيش", "سهم"],
+  ["هن", "جيشهن", "جيش", "ذهن"],
+  ["كم", "جيشكم", "جيش", "حكم"],
+  ["ها", "جيشها", "جيش", "سها"],
+  ["نا", "جيشنا", "جيش", "هنا"],
+  ["ه", "جيشه", "جيش", "فقه"],
+] as const;
+
+/** Each ending of number and nisba, a word that loses it, and one that is too short to. */
+const ENDING_ROWS = [
+  ["ان", "جيشان", "جيش", "زمان"],
+  ["ين", "روسيين", "روس", "طين"],
+  ["ون", "مسلمون", "مسلم", "قرون"],
+  ["ية", "روسية", "روس", "حية".slice(0, 2)],
+  ["يا", "روسيا", "روس", "حيا"],
+  ["وا", "أعلنوا", "اعلن", "نجوا"],
+  ["ي", "روسي", "روس", "علي"],
+] as const;
+
+describe("stemArabicSafely: suffixes", () => {
+  it.each(PRONOUN_ROWS)("the pronoun %s goes from %s (%s) and stays in %s", (_, word, stem, whole) => {
+    expect(safely(word)).toBe(stem);
+    expect(safely(whole)).toBe(whole);
+  });
+
+  it.each(ENDING_ROWS)("the ending %s goes from %s (%s) and stays in %s", (_, word, stem, whole) => {
+    expect(safely(word)).toBe(stem);
+    expect(safely(whole)).toBe(whole);
+  });
+
+  it("has a line above for every pronoun and ending of the tables", () => {
+    expect(PRONOUN_ROWS.map(([suffix]) => suffix)).toEqual([...PRONOUNS]);
+    expect(ENDING_ROWS.map(([suffix]) => suffix)).toEqual([...ENDINGS]);
+  });
+
+  it.each([
+    ["ات", "شركات", "شرك", "ذات"],
+    ["ات down to two letters", "قوات", "قو", "آت"],
+    ["ة", "جمهورية", "جمهور", "ذات"],
+    ["ة down to two letters", "قوة", "قو", "آت"],
+    ["the ت that a pronoun uncovers", "إرادته", "اراد", "بنته".slice(0, 3)],
+    ["the ت that the dual uncovers", "دولتان", "دول", "موت"],
+    ["the ت of the feminine verb", "انسحبت", "انسحب", "بيت"],
+  ])("%s goes from %s (%s) and stays in %s", (_, word, stem, whole) => {
+    expect(safely(word)).toBe(stem);
+    expect(safely(whole)).toBe(fold(whole));
+  });
+
+  it("strips one pronoun and no second", () => {
+    expect(safely("جيشهمها")).toBe("جيشهم");
+  });
+
+  it("writes a ة that stays as ه", () => {
+    expect(safely("رة")).toBe("ره");
+  });
+});
+
+describe("stemArabicSafely: families", () => {
+  it.each([
+    ["قانون", "قانوني", "القانونية"],
+    ["قوة", "القوات", "قواتها"],
+    ["روسيا", "الروسية", "والروسي"],
+    ["سوريا", "سورية", "للسوريين"],
+    ["إرهابي", "الإرهابيين", "الارهاب"],
+    ["عسكري", "العسكريون", "والعسكرية"],
+  ])("%s, %s and %s meet", (...words) => {
+    expect(new Set(words.map(safely)).size).toBe(1);
+  });
+
+  it.each([
+    ["سوريا", "روسيا"],
+    ["قانون", "قناة"],
+    ["حرب", "حزب"],
+    ["بوتين", "بوش"],
+  ])("%s and %s stay apart", (one, other) => {
+    expect(safely(one)).not.toBe(safely(other));
+  });
+});
+
+describe("stemArabic", () => {
+  it.each([
+    ["و", "ودمشق", "دمشق"],
+    ["ف", "فدمشق", "دمشق"],
+    ["ب", "بدمشق", "دمشق"],
+    ["ل", "لدمشق", "دمشق"],
+    ["ك", "كدمشق", "دمشق"],
+    ["س before ي", "سيواصل", "يواصل"],
+    ["س before ت", "ستواصل", "تواصل"],
+    ["س before ن", "سنواصل", "نواصل"],
+    ["س before ا", "ساواصل", "اواصل"],
+  ])("strips %s from %s when %s is attested, and only then", (_, word, stem) => {
+    expect(stemArabic(word, among(stem))).toBe(stem);
+    expect(stemArabic(word, nothing)).toBe(word);
+  });
+
+  it.each([
+    ["وزير", "و of the root"],
+    ["بوش", "ب of a name"],
+    ["فلاديمير", "ف of a name"],
+    ["كرملين".slice(0, 4), "ك of a name"],
+    ["لافروف", "ل of a name"],
+    ["سلام", "س before a letter that opens no verb"],
+  ])("leaves %s whole: %s", (word) => {
+    expect(stemArabic(word, among(word))).toBe(word);
+  });
+
+  it.each([
+    ["a س that no prefix follows", "سوريا", "ور", "سور"],
+    ["a stem of two letters", "بيدي", "يد", "بيد"],
+    ["fewer than three letters behind the clitic", "وقد", "قد", "وقد"],
+    ["a letter that is no clitic", "مدمشق", "دمشق", "مدمشق"],
+  ])("keeps %s even when the rest is attested: %s", (_, word, rest, stem) => {
+    expect(stemArabic(word, among(rest))).toBe(stem);
+  });
+
+  it("strips two clitics when what is behind both is attested", () => {
+    expect(stemArabic("وبدمشق", among("دمشق"))).toBe("دمشق");
+    expect(stemArabic("وبدمشق", nothing)).toBe("وبدمشق");
+  });
+
+  it("strips no third clitic", () => {
+    expect(stemArabic("فوبدمشق", among("وبدمشق", "بدمشق", "دمشق"))).toBe("بدمشق");
+  });
+
+  it("stops at the first clitic when only what is in front of the second is attested", () => {
+    expect(stemArabic("وبدمشق", among("بدمشق"))).toBe("بدمشق");
+  });
+
+  it("strips article and suffixes whatever is attested", () => {
+    expect(stemArabic("والقوات", nothing)).toBe("قو");
+    expect(stemArabic("بالقوات", among("القوات"))).toBe("قو");
+  });
+
+  it("strips the suffixes of what a clitic leaves", () => {
+    expect(stemArabic("وجيشهم", among("جيش"))).toBe("جيش");
+    expect(stemArabic("لسورية", among("سور"))).toBe("سور");
+  });
+});
