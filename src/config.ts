@@ -12,9 +12,13 @@ const optional = z
   .optional()
   .transform((value) => value || undefined);
 
+/** Paths parted as the system parts them. */
+const paths = optional.transform((value) => value?.split(delimiter).filter(Boolean));
+
 const schema = z.object({
   DISCORD_TOKEN: optional,
-  SANAD_ARTICLES: optional.transform((value) => value?.split(delimiter).filter(Boolean)),
+  SANAD_ARTICLES: paths,
+  SANAD_DICTIONARIES: paths,
   NO_COLOR: optional,
 });
 
@@ -23,6 +27,8 @@ export interface Config {
   readonly token: string | undefined;
   /** Files and folders of articles. */
   readonly articles: readonly string[];
+  /** Dictionaries that extend the vocabulary. */
+  readonly dictionaries: readonly string[];
   readonly color: boolean;
 }
 
@@ -40,6 +46,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!result.success) {
     throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
   }
-  const { DISCORD_TOKEN, SANAD_ARTICLES, NO_COLOR } = result.data;
-  return { token: DISCORD_TOKEN, articles: SANAD_ARTICLES ?? [SEEDS], color: NO_COLOR === undefined };
+  const { DISCORD_TOKEN, SANAD_ARTICLES, SANAD_DICTIONARIES, NO_COLOR } = result.data;
+  return {
+    token: DISCORD_TOKEN,
+    articles: SANAD_ARTICLES ?? [SEEDS],
+    dictionaries: SANAD_DICTIONARIES ?? [],
+    color: NO_COLOR === undefined,
+  };
 }

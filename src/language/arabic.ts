@@ -4,6 +4,7 @@
  * - The article, also behind و ف ب ك ل, is always stripped: ال وال فال بال كال لل.
  * - One-letter clitics و ف ب ل ك س are stripped only when what remains is attested in the articles, so that
  *   بوتين, وزير and سوريا keep their first letter.
+ * - A final ا (a dual in construct, an unmarked tanwin) goes on the same condition: وزيرا الخارجية → وزير.
  * - Suffixes: at most one pronoun, then endings until none is left.
  */
 
@@ -58,7 +59,8 @@ export function stemArabic(word: string, attested: Attested): string {
     if (!(stem.length > 2 && attested(stem)) && !(clitics === 0 && within.length > 2 && attested(within))) break;
     rest = shorter;
   }
-  return stemArabicSafely(rest);
+  const bare = rest.length > MIN_STEM + 1 && rest.endsWith("ا") ? stemArabicSafely(rest.slice(0, -1)) : "";
+  return bare.length >= MIN_STEM && attested(bare) ? bare : stemArabicSafely(rest);
 }
 
 /** Letters and suffixes that may hang on a listed form, and what then takes their place. */
@@ -86,14 +88,14 @@ const LISTED_ENDINGS = [
   ["ية", "ي"],
 ] as const;
 
+/** The imperfect's other persons: ت and ن for the listed ي; the future's س is a clitic. */
+const IMPERFECT = /^[تن](?=.{3})/u;
+
 /** How a folded word may stand in a list of forms: as it is, without article and clitics, without an ending. */
 export function arabicVariants(word: string): readonly string[] {
-  const bare = [
-    word,
-    word.replace(ARTICLE, ""),
-    word.replace(CLITIC, ""),
-    word.replace(CLITIC, "").replace(CLITIC, ""),
-  ];
+  const once = word.replace(CLITIC, "");
+  const plain = [word, word.replace(ARTICLE, ""), once, once.replace(CLITIC, "")];
+  const bare = [...new Set(plain.flatMap((form) => [form, form.replace(IMPERFECT, "ي")]))];
   const ended = bare.flatMap((form) =>
     LISTED_ENDINGS.filter(([ending]) => form.endsWith(ending) && form.length - ending.length >= 3).map(
       ([ending, instead]) => form.slice(0, -ending.length) + instead,

@@ -15,6 +15,7 @@ export const PDI = "\u2069";
 /** Arabic and Persian vowel marks, Koranic signs and the superscript alef. */
 export const HARAKAT = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/gu;
 
+export const FATHATAN = "\u064B";
 /** Tanwin fath on its alef, typed before or after it: «فضلًا», «فضلاً». */
 export const TANWIN_ALEF = /\u064B\u0627|\u0627\u064B/gu;
 

@@ -33,6 +33,7 @@ export interface Sense {
 
 /** Columns of a row: id, part of speech, English, Arabic, Persian. */
 const COLUMN: Readonly<Record<Language, number>> = { en: 2, ar: 3, fa: 4 };
+const POS = 1;
 const RARE = "?";
 
 const PUNCTUATION = /[-'’.&/]/gu;
@@ -98,9 +99,11 @@ export class Lexicon {
     return this.#rows.length;
   }
 
-  /** All concepts, in the order of their files. */
-  *concepts(): Generator<Concept> {
-    for (let row = 0; row < this.#rows.length; row++) yield this.#concept(row);
+  /** The concepts of some parts of speech, in the order of their files. */
+  *concepts(of: (pos: string) => boolean): Generator<Concept> {
+    for (let row = 0; row < this.#rows.length; row++) {
+      if (of(cellOf(this.#rows[row] ?? "", POS))) yield this.#concept(row);
+    }
   }
 
   /** The most words of a form of several words that begins with this word (by any of its keys); 1 when none does. */

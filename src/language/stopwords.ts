@@ -32,7 +32,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     they them their theirs themselves we us our ours ourselves you your yours yourself i me my mine myself is am are was were be been being
     do does did doing done have has had having will would shall should can could may might must ought not no don didn doesn isn aren wasn weren
     won wouldn couldn shouldn hasn haven hadn s t d ll re ve m also too very just only even such some any all each every both either neither
-    other another own same per via for else ago please tell let something anything everything nothing somebody anybody everybody
+    other another own same per via for else ago according accordingly please tell let something anything everything nothing somebody anybody everybody
     nobody someone anyone everyone somewhere anywhere everywhere nowhere whatever whoever wherever
   `,
 };

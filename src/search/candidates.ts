@@ -1,5 +1,6 @@
+import { frequencyOf } from "./alternatives.ts";
 import type { SearchIndex } from "./build.ts";
-import { frequencyOf, type Group, type Query } from "./expand.ts";
+import type { Group, Query } from "./expand.ts";
 
 /** How many passages are ranked closely. */
 const CANDIDATES = 100;

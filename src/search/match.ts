@@ -1,4 +1,5 @@
 import { wordGrams } from "../language/index.ts";
+import type { Alternative } from "./alternatives.ts";
 import type { SearchIndex, SentenceTerms } from "./build.ts";
 import { inverseFrequency, type Query } from "./expand.ts";
 
@@ -6,6 +7,8 @@ import { inverseFrequency, type Query } from "./expand.ts";
 export interface Match {
   /** For each group the weighted frequency of its best alternative; 0 where it has none. */
   readonly frequencies: Float64Array;
+  /** For each group how surely the stretch says what its word says: 0 to 1. */
+  readonly cover: Float64Array;
   /** Sum of the BM25 weights of the question's character 4-grams, before normalisation. */
   readonly grams: number;
   /** How many stems the stretch has. */
@@ -30,6 +33,8 @@ interface Slot {
   readonly rest: readonly number[];
 }
 
+/** Words this far apart, or nearer, stand side by side. */
+const NEAR = 2;
 /** How many words may stand between two words of a phrase. */
 const PHRASE_GAP = 2;
 
@@ -49,9 +54,13 @@ export class Matcher {
   readonly #slots = new Map<number, Slot[]>();
   readonly #groupOf: number[] = [];
   readonly #weightOf: number[] = [];
+  readonly #coverOf: number[] = [];
   readonly #gramWeights = new Map<number, number>();
   readonly #index: SearchIndex;
   readonly #groups: number;
+  /** What each pair of neighbouring groups counts, and their sum. */
+  readonly #pairs: readonly number[];
+  readonly #pairTotal: number;
   /** The most that the 4-grams of a text can weigh, but for the factor k + 1. */
   readonly gramTotal: number;
   /** The sum of the groups' rarities. */
@@ -61,7 +70,7 @@ export class Matcher {
     this.#index = index;
     this.#groups = query.groups.length;
     query.groups.forEach((group, place) => {
-      for (const { stems, weight } of group.alternatives) this.#slot(stems, place, weight);
+      for (const alternative of group.alternatives) this.#slot(alternative, place);
     });
     for (const gram of new Set(query.groups.flatMap(({ words }) => words.flatMap(wordGrams)))) {
       const id = index.grams.id(gram);
@@ -69,14 +78,17 @@ export class Matcher {
       this.#gramWeights.set(id, inverseFrequency(index.passages.length, index.grams.documentFrequencyOf(id)));
     }
     this.gramTotal = [...this.#gramWeights.values()].reduce((sum, weight) => sum + weight, 0);
+    this.#pairs = query.groups.slice(1).map(({ rarity }, place) => Math.min(rarity, query.groups[place]?.rarity ?? 0));
+    this.#pairTotal = this.#pairs.reduce((sum, weight) => sum + weight, 0);
     this.rarityTotal = query.groups.reduce((sum, { rarity }) => sum + rarity, 0);
   }
 
-  #slot(stems: readonly string[], group: number, weight: number): void {
+  #slot({ stems, weight, cover }: Alternative, group: number): void {
     const [first, ...rest] = stems.map((stem) => this.#index.stems.id(stem) ?? -1);
     if (first === undefined) return;
     const slot = this.#groupOf.push(group) - 1;
     this.#weightOf.push(weight);
+    this.#coverOf.push(cover);
     const slots = this.#slots.get(first);
     if (slots) slots.push({ slot, rest });
     else this.#slots.set(first, [{ slot, rest }]);
@@ -95,14 +107,39 @@ export class Matcher {
       });
     }
     return {
-      frequencies: this.#best(counts),
+      ...this.#best(counts),
       grams: this.#grams(sentences, saturation, length / averageLength),
       length,
     };
   }
 
-  /** For each group whether some stems (of a title) hold it, as the weight of its best alternative. */
-  weigh(stems: ReadonlySet<number>): Float64Array {
+  /**
+   * How near to each other a sentence holds words that are neighbours in the question: 0 to 1, 1 when every pair stands
+   * side by side; pairs count by the rarity of their commoner word.
+   */
+  proximity({ stems }: SentenceTerms): number {
+    const last = new Int32Array(this.#groups).fill(-1);
+    const nearest = new Float64Array(this.#groups).fill(Number.POSITIVE_INFINITY);
+    stems.forEach((stem, place) => {
+      for (const { slot } of this.#slots.get(stem) ?? []) {
+        const group = this.#groupOf[slot] ?? 0;
+        last[group] = place;
+        for (const other of [group - 1, group + 1]) {
+          const at = last[other] ?? -1;
+          if (at >= 0)
+            nearest[Math.min(group, other)] = Math.min(nearest[Math.min(group, other)] ?? 0, Math.abs(place - at));
+        }
+      }
+    });
+    let sum = 0;
+    for (let pair = 0; pair + 1 < this.#groups; pair++) {
+      sum += (this.#pairs[pair] ?? 0) / Math.max(1, (nearest[pair] ?? Number.POSITIVE_INFINITY) / NEAR);
+    }
+    return this.#pairTotal > 0 ? sum / this.#pairTotal : 0;
+  }
+
+  /** What some stems (of a title) hold of each group: the weight of its best alternative, and how surely. */
+  weigh(stems: ReadonlySet<number>): Pick<Match, "frequencies" | "cover"> {
     const counts = new Float64Array(this.#groupOf.length);
     for (const [stem, slots] of this.#slots) {
       if (!stems.has(stem)) continue;
@@ -111,13 +148,16 @@ export class Matcher {
     return this.#best(counts);
   }
 
-  #best(counts: Float64Array): Float64Array {
-    const best = new Float64Array(this.#groups);
+  #best(counts: Float64Array): Pick<Match, "frequencies" | "cover"> {
+    const frequencies = new Float64Array(this.#groups);
+    const cover = new Float64Array(this.#groups);
     counts.forEach((count, slot) => {
+      if (count === 0) return;
       const group = this.#groupOf[slot] ?? 0;
-      best[group] = Math.max(best[group] ?? 0, count * (this.#weightOf[slot] ?? 0));
+      frequencies[group] = Math.max(frequencies[group] ?? 0, count * (this.#weightOf[slot] ?? 0));
+      cover[group] = Math.max(cover[group] ?? 0, this.#coverOf[slot] ?? 0);
     });
-    return best;
+    return { frequencies, cover };
   }
 
   #grams(sentences: readonly SentenceTerms[], saturation: Saturation, relativeLength: number): number {

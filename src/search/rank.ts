@@ -10,32 +10,44 @@ export interface RankedPassage {
   readonly score: number;
   /** The share of the question's words it holds, its title included, weighted by their rarity: 0 to 1. */
   readonly coverage: number;
-  /** For each group of the query how well the passage or its title holds it: 0 to 1. */
+  /** For each group of the query how surely the passage or its title holds it: 0 to 1. */
   readonly held: Float64Array;
 }
+
+/** What a title holds of a question. */
+export type TitleMatch = Pick<Match, "frequencies" | "cover">;
 
 /** BM25 over passages (k and b as measured on the bench sets). */
 const PASSAGE: Saturation = { k: 0.8, b: 0.7 };
 /** Shares of words and of character 4-grams in the score. */
 const WORDS = 0.65;
 const GRAMS = 0.35;
+/** How much it adds that the rest of the article covers the question. */
+const ARTICLE = 0.15;
 /** How many occurrences a title's word counts as in each of its passages. */
 const TITLE = 1.5;
 
-/** The stems of a passage's title and subheading, as weights per group. */
-export function titleWeights(passage: IndexedPassage, matcher: Matcher, index: SearchIndex): Float64Array {
+/** What the title and subheading of a passage hold of a question. */
+export function matchTitle(passage: IndexedPassage, matcher: Matcher, index: SearchIndex): TitleMatch {
   const { article } = passage;
   const title = matcher.weigh(index.titles.get(titleKey(article)) ?? new Set());
   const heading = article.paragraphs[passage.paragraph]?.heading;
   if (heading === undefined) return title;
-  const weights = matcher.weigh(index.titles.get(titleKey(article, heading)) ?? new Set());
-  return title.map((weight, group) => Math.max(weight, weights[group] ?? 0));
+  const own = matcher.weigh(index.titles.get(titleKey(article, heading)) ?? new Set());
+  return { frequencies: larger(title.frequencies, own.frequencies), cover: larger(title.cover, own.cover) };
 }
 
-/** The score of a match: BM25 over groups and over 4-grams, each as a share of the most there could be. */
+/** The larger of two values, group by group. */
+export const larger = (some: Float64Array, others: Float64Array): Float64Array =>
+  some.map((value, group) => Math.max(value, others[group] ?? 0));
+
+/**
+ * The score of a match: BM25 over groups and over 4-grams, each as a share of the most there could be. A question that
+ * shares no 4-gram with the articles (another script) is judged by its words alone.
+ */
 export function scoreMatch(
   match: Match,
-  title: Float64Array,
+  title: TitleMatch,
   query: Query,
   matcher: Matcher,
   averageLength: number,
@@ -44,17 +56,13 @@ export function scoreMatch(
   const relative = match.length / averageLength;
   let words = 0;
   query.groups.forEach(({ rarity }, group) => {
-    const frequency = (match.frequencies[group] ?? 0) + TITLE * (title[group] ?? 0);
+    const frequency = (match.frequencies[group] ?? 0) + TITLE * (title.frequencies[group] ?? 0);
     words += rarity * saturate(frequency, relative, saturation);
   });
   const most = saturation.k + 1;
-  const grams = matcher.gramTotal > 0 ? match.grams / (matcher.gramTotal * most) : 0;
-  return WORDS * (matcher.rarityTotal > 0 ? words / (matcher.rarityTotal * most) : 0) + GRAMS * grams;
+  const share = matcher.rarityTotal > 0 ? words / (matcher.rarityTotal * most) : 0;
+  return matcher.gramTotal > 0 ? WORDS * share + (GRAMS * match.grams) / (matcher.gramTotal * most) : share;
 }
-
-/** For each group how well it is held, at most 1: by the text, or by the title. */
-export const held = (frequencies: Float64Array, title: Float64Array): Float64Array =>
-  frequencies.map((frequency, group) => Math.min(1, Math.max(frequency, title[group] ?? 0)));
 
 /** The share of the question that is held, weighted by rarity. */
 export function coverageOf(holding: Float64Array, query: Query): number {
@@ -63,17 +71,29 @@ export function coverageOf(holding: Float64Array, query: Query): number {
   return total > 0 ? covered / total : 0;
 }
 
+/** Adds to each passage a little of what the rest of its article holds of the question. */
+function inContext(ranked: readonly RankedPassage[], query: Query): RankedPassage[] {
+  const articles = new Map<string, Float64Array>();
+  for (const { passage, held } of ranked) {
+    const known = articles.get(passage.article.id);
+    articles.set(passage.article.id, known ? larger(known, held) : held);
+  }
+  return ranked.map((each) => {
+    const around = articles.get(each.passage.article.id) ?? each.held;
+    return { ...each, score: each.score + ARTICLE * (coverageOf(around, query) - each.coverage) };
+  });
+}
+
 /** The passages that answer a question best, best first. Empty when the index holds no word of it. */
 export function rankPassages(query: Query, index: SearchIndex, matcher = new Matcher(query, index)): RankedPassage[] {
-  return findCandidates(query, index)
-    .map((number) => {
-      const passage = index.passages[number];
-      if (!passage) throw new RangeError(`no passage has the number ${number}`);
-      const title = titleWeights(passage, matcher, index);
-      const match = matcher.match(passage.terms, PASSAGE, index.averageLength);
-      const holding = held(match.frequencies, title);
-      const score = scoreMatch(match, title, query, matcher, index.averageLength, PASSAGE);
-      return { passage, score, coverage: coverageOf(holding, query), held: holding };
-    })
-    .sort((a, b) => b.score - a.score);
+  const ranked = findCandidates(query, index).map((number) => {
+    const passage = index.passages[number];
+    if (!passage) throw new RangeError(`no passage has the number ${number}`);
+    const title = matchTitle(passage, matcher, index);
+    const match = matcher.match(passage.terms, PASSAGE, index.averageLength);
+    const holding = larger(match.cover, title.cover);
+    const score = scoreMatch(match, title, query, matcher, index.averageLength, PASSAGE);
+    return { passage, score, coverage: coverageOf(holding, query), held: holding };
+  });
+  return inContext(ranked, query).sort((a, b) => b.score - a.score);
 }

@@ -17,7 +17,7 @@ export const now = (): number => performance.now();
 export function open(config: Config, paths: readonly string[] = config.articles): Sanad {
   const progress = createProgress(process.stderr, "indexing", now);
   try {
-    const sanad = openSanad(paths, progress.update);
+    const sanad = openSanad(paths, config.dictionaries, progress.update);
     progress.stop();
     for (const warning of sanad.warnings) process.stderr.write(`sanad: ${warning}\n`);
     return sanad;

@@ -12,6 +12,7 @@ describe("detectLanguage: script", () => {
     ["", "en", false],
     ["What does داعش mean in this article", "en", true],
     ["هل أرسلت روسيا Sputnik V", "ar", true],
+    ["اللقاح Sputnik V", "ar", true],
     ["واکسن Sputnik V چیست", "fa", true],
   ] as const)("%j is %s, certain: %s", (text, language, certain) => {
     expect(detectLanguage(text)).toEqual({ language, certain });
@@ -46,12 +47,9 @@ describe("detectLanguage: words that one language alone writes", () => {
     },
   );
 
-  it.each(["است", "از", "به", "با", "را", "در", "آيا".replace("ي", "ی"), "بود", "شد", "ها", "آن", "خواهد"])(
-    "%s makes a text Persian",
-    (word) => {
-      expect(detectLanguage(`${word} داعش`)).toEqual({ language: "fa", certain: true });
-    },
-  );
+  it.each(["است", "از", "به", "با", "را", "در", "بود", "شد", "ها", "خواهد"])("%s makes a text Persian", (word) => {
+    expect(detectLanguage(`${word} داعش`)).toEqual({ language: "fa", certain: true });
+  });
 
   it.each([
     ["ال", "الاسد"],
@@ -63,7 +61,7 @@ describe("detectLanguage: words that one language alone writes", () => {
   });
 
   it("counts no ال inside a word", () => {
-    expect(detectLanguage("سالم").certain).toBe(false);
+    expect(detectLanguage("عالمان").certain).toBe(false);
   });
 });
 

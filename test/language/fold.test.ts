@@ -73,7 +73,7 @@ describe("fold: letters", () => {
     expect(fold(word)).toBe(folded);
   });
 
-  it.each(["سماء", "قوة", "پایگاه".replace("ی", "ي"), "چژگ", "بهتر", "putin", "x", ""])("%s stays", (word) => {
+  it.each(["سماء", "قوة", "پايگاه", "چژگ", "بهتر", "putin", "x", ""])("%s stays", (word) => {
     expect(fold(word)).toBe(word);
   });
 });

@@ -8,7 +8,7 @@ const each = (language: Language, words: string): [string, Language][] =>
 
 describe("isStopWord", () => {
   it.each([
-    ...each("ar", "في إلى على عن مع بين منذ لدى ضد دون غير"),
+    ...each("ar", "في من إلى على عن مع بين منذ لدى ضد دون غير"),
     ...each("ar", "لكن أو ثم إذا إن أن أنه لأن قد سوف لن لم لا ليس"),
     ...each("ar", "كان كانت كانوا يكون هو هي هم نحن أنتم هذا هذه ذلك هؤلاء الذي التي الذين"),
     ...each("ar", "حيث عندما له لها به فيه منه عليه إليه كل بعض أي أيضا أيضاً فقط حول أمام قام تم"),
@@ -29,7 +29,7 @@ describe("isStopWord", () => {
 
   it.each([
     ...each("ar", "متى أين كم يوم عام سنة أمس غدا اليوم شهر الثلاثاء مارس"),
-    ...each("ar", "وزير فيلم وطن فرض بوتين سوريا حرب رئيس وا"),
+    ...each("ar", "وزير فيلم وطن فرض بوتين سوريا حرب رئيس فو"),
     ...each("fa", "کی کجا کدام چند چه امروز دیروز سال روز ماه وزیر جنگ ودر"),
     ...each("en", "when where who what how year today yesterday march war putin"),
   ])("does not hold for %s in %s", (word, language) => {

@@ -1,0 +1,115 @@
+import type { Language } from "./detect.ts";
+import { fold } from "./fold.ts";
+
+/** The kind of answer a question asks for. */
+export const KINDS = ["when", "where", "who", "how-many", "why", "how", "yes-no", "what", "keywords"] as const;
+export type QuestionKind = (typeof KINDS)[number];
+
+type Rule = readonly [kind: QuestionKind, words: string];
+
+/**
+ * What tells the kind, tried in order, on folded text: words between spaces, `|` between alternatives, `…` for one more
+ * word, `^` for the question's first word. ة is written ه. Formal and colloquial wording side by side.
+ */
+const RULES: Readonly<Record<Language, readonly Rule[]>> = {
+  ar: [
+    ["when", "متي|امتي|ايمتي|وقتيش|امتا"],
+    ["when", "اي|ايه|باي عام|سنه|تاريخ|يوم|شهر|قرن|وقت|ساعه|فتره|حقبه|عصر|عقد|موسم"],
+    ["when", "ما|ماهو|ماهي|هو|هي تاريخ|موعد|العام|السنه|عام|سنه|يوم|التاريخ"],
+    ["where", "اين|وين|فين|منين"],
+    ["where", "اي|ايه|باي مكان|مدينه|بلد|بلده|دوله|قاره|منطقه|ولايه|محافظه|مقاطعه|موقع|قريه|اقليم|حي"],
+    ["where", "ما|ماهو|ماهي|هو|هي عاصمه|موقع|مكان|مدينه|المدينه|البلد|الدوله|مسقط"],
+    ["how-many", "كم|بكم|كام|لكم|وكم"],
+    [
+      "how-many",
+      "ما|ماهو|ماهي|هو|هي عدد|نسبه|مساحه|طول|ارتفاع|عرض|وزن|سعر|قيمه|حجم|مقدار|معدل|عمر|كثافه|سرعه|مسافه|تعداد|تكلفه|العدد|النسبه|متوسط",
+    ],
+    ["why", "لماذا|ليش|ليه|علاش|لمادا|لم"],
+    ["why", "ما|ماهو|ماهي|هو|هي سبب|اسباب|السبب|الاسباب|الدافع|دوافع"],
+    ["who", "^من|مين|منو|لمن|بمن|ممن|ومن"],
+    ["who", "ما|ماهو|هو اسم الرجل|الشخص|الملك|الرييس|الكاتب|العالم|مولف|مخترع"],
+    ["how", "كيف|ازاي|شلون|كيفاش"],
+    ["yes-no", "^هل"],
+    ["what", "ما|ماذا|ماهو|ماهي|ماهم|بماذا|شو|ايش|وش|اي|ايه|مادا|لاي|عماذا|اذكر|اعط|مم|فيم"],
+  ],
+  fa: [
+    [
+      "when",
+      "چه|كدام زمان|زماني|وقت|وقتي|سال|سالي|تاريخ|تاريخي|روز|روزي|ماه|ماهي|قرن|قرني|دوره|دهه|ساعت|ساعتي|هنگام|سالهايي",
+    ],
+    ["who", "كي بود|است|هست|هستند|بودند|باشد"],
+    ["who", "^كي"],
+    ["when", "كي|چندم|چندمين"],
+    ["where", "كجا|كجاست|كجاي|كجاها|كجايي"],
+    ["where", "كدام|چه شهر|شهري|كشور|كشوري|استان|استاني|منطقه|محل|محلي|مكان|مكاني|قاره|ايالت|جا|جايي|روستا"],
+    ["how-many", "چند|چندتا|چقدر|چنده|چندتاست"],
+    ["how-many", "چه تعداد|تعدادي|مقدار|مقداري|ميزان|ميزاني|درصد|درصدي|مساحت|قدر"],
+    ["who", "چه كسي|كسان|كساني|شخصي|شخص|فرد|فردي|افرادي|افراد"],
+    ["who", "كيست|كيستند|كيه|كيا"],
+    ["why", "چرا"],
+    ["why", "چه دليل|دليلي|علت|علتي|سبب|جهت"],
+    ["how", "چگونه|چطور|چجوري"],
+    ["yes-no", "^ايا"],
+    ["what", "چه|چي|چيست|چيستند|كدام|كدامند|كدامست|چيه"],
+  ],
+  en: [
+    ["when", "when"],
+    ["when", "what|which year|date|day|month|century|decade|time|era|period"],
+    ["where", "where"],
+    ["where", "what|which city|country|place|town|state|region|continent|location|area"],
+    ["how-many", "how many|much|long|far|old|tall|large|big|high|often|deep|fast|heavy|wide"],
+    ["how-many", "what percentage|percent|number|amount|share|population|proportion|size|length|height"],
+    [
+      "how-many",
+      "what|whats is|was|are|were the percentage|percent|number|amount|share|population|size|length|height|area|price|cost|age",
+    ],
+    ["when", "what|whats is|was the date|year|day"],
+    ["who", "who|whom|whose|whos"],
+    ["why", "why"],
+    ["how", "how"],
+    ["what", "what|which|whats|name|list"],
+    [
+      "yes-no",
+      "^is|^are|^was|^were|^do|^does|^did|^can|^could|^will|^would|^has|^have|^had|^should|^shall|^may|^must|^isn|^aren|^didn|^doesn",
+    ],
+  ],
+};
+
+/** The folded words of a question. */
+const clean = (question: string): string[] =>
+  fold(question)
+    .replaceAll("ة", "ه")
+    .split(/[^\p{L}\p{N}\u200c]+/u)
+    .filter(Boolean);
+
+/** A rule's steps: for each place the words that may stand there, and whether it is the first place. */
+const compile = (words: string): readonly (readonly string[])[] => words.split(" ").map((step) => step.split("|"));
+
+interface CompiledRule {
+  readonly kind: QuestionKind;
+  readonly steps: readonly (readonly string[])[];
+}
+
+const compileAll = (rules: readonly Rule[]): readonly CompiledRule[] =>
+  rules.map(([kind, words]) => ({ kind, steps: compile(words) }));
+
+const COMPILED: Readonly<Record<Language, readonly CompiledRule[]>> = {
+  ar: compileAll(RULES.ar),
+  fa: compileAll(RULES.fa),
+  en: compileAll(RULES.en),
+};
+
+const stands = (word: string | undefined, place: number, options: readonly string[]): boolean =>
+  word !== undefined && (options.includes(word) || (place === 0 && options.includes(`^${word}`)));
+
+/** The kind of answer that a question asks for. */
+export function kindOf(question: string, language: Language): QuestionKind {
+  const words = clean(question);
+  for (const { kind, steps } of COMPILED[language]) {
+    const fits = words.some((_, place) =>
+      steps.every((options, step) => stands(words[place + step], place + step, options)),
+    );
+    if (fits) return kind;
+  }
+  return "keywords";
+}
