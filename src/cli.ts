@@ -1,10 +1,13 @@
 import { Command, InvalidArgumentError } from "commander";
 import { answerQuestion, DEFAULT_LIMIT } from "./answer/index.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
+import type { EvalOptions } from "./eval/index.ts";
 import { renderArticles } from "./terminal/articles.ts";
 import { createColors } from "./terminal/colors.ts";
+import { renderUnderstood } from "./terminal/explain.ts";
 import { answerLines } from "./terminal/jsonl.ts";
 import { writeLine } from "./terminal/output.ts";
+import { createProgress, type Progress } from "./terminal/progress.ts";
 import { renderAnswer } from "./terminal/render.ts";
 import { now, open, runProgram } from "./terminal/run.ts";
 
@@ -20,9 +23,14 @@ interface Shared {
   readonly articles?: string[];
   readonly limit: number;
   readonly json?: boolean;
+  readonly explain?: boolean;
 }
 
-async function ask(words: readonly string[], { articles, limit, json }: Shared, config: Config): Promise<void> {
+async function ask(
+  words: readonly string[],
+  { articles, limit, json, explain }: Shared,
+  config: Config,
+): Promise<void> {
   const question = words.join(" ").trim();
   if (!question) throw new ConfigError("the question is empty");
   const { index } = open(config, articles);
@@ -30,7 +38,26 @@ async function ask(words: readonly string[], { articles, limit, json }: Shared, 
   const answer = answerQuestion(question, index, { limit });
   const milliseconds = Number((now() - begun).toFixed(2));
   const colors = createColors(process.stdout, config.color);
-  await writeLine(process.stdout, json ? JSON.stringify({ ...answer, milliseconds }) : renderAnswer(answer, colors));
+  if (json) return writeLine(process.stdout, JSON.stringify({ ...answer, milliseconds }));
+  if (explain) await writeLine(process.stdout, `${renderUnderstood(answer.understood, colors)}\n`);
+  await writeLine(process.stdout, renderAnswer(answer, colors));
+}
+
+function addEval(command: Command, config: Config): void {
+  command
+    .command("eval")
+    .description("measure retrieval and answers on question sets")
+    .option("--dataset <file>", "a question set (repeatable); the project's own questions when none is named", collect)
+    .option("--kinds", "a row for each kind of question too")
+    .option("--save <file>", "write the outcome of every question as JSON")
+    .option("--compare <file>", "print what got better and worse than in a file that --save wrote")
+    .option("--curve", "draw the threshold curve of each set as eval/curve-<set>.svg (eval/ is not versioned)")
+    .action(async (options: EvalOptions) => {
+      const { runEval } = await import("./eval/index.ts");
+      const warn = (line: string): unknown => process.stderr.write(`sanad: ${line}\n`);
+      const progress = (label: string): Progress => createProgress(process.stderr, label, now);
+      await runEval(options, config, { output: process.stdout, warn, now, progress });
+    });
 }
 
 function program(config: Config): Command {
@@ -42,6 +69,7 @@ function program(config: Config): Command {
   const withLimit = (sub: Command): Command => sub.option("--limit <n>", "most quotes", wholeNumber, DEFAULT_LIMIT);
   withLimit(withArticles(command.command("ask").description("answer one question").argument("<question...>")))
     .option("--json", "print one Answer object")
+    .option("--explain", "print how the question was read, before the answer")
     .action((words: string[], options: Shared) => ask(words, options, config));
   withLimit(withArticles(command.command("answer").description("answer JSON lines {id, question} from standard input")))
     .requiredOption("--jsonl", "read and write JSON lines")
@@ -54,14 +82,7 @@ function program(config: Config): Command {
       await writeLine(process.stdout, renderArticles(open(config, articles).articles, colors));
     },
   );
-  command
-    .command("eval")
-    .description("measure retrieval and answers on question sets")
-    .option("--dataset <file>", "a question set (repeatable); the project's own questions when none is named", collect)
-    .action(async ({ dataset }: { dataset?: string[] }) => {
-      const { runEval } = await import("./eval/index.ts");
-      await runEval(dataset ?? [], config, process.stdout, now);
-    });
+  addEval(command, config);
   return command;
 }
 

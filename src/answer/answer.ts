@@ -1,21 +1,35 @@
-import { detectLanguage, kindOf, type QuestionKind } from "../language/index.ts";
-import { type Query, type RankedSentence, rankSentences, type SearchIndex, toQuery } from "../search/index.ts";
+import { detectLanguage, kindOf, type Language, type QuestionKind } from "../language/index.ts";
+import {
+  type Group,
+  type Query,
+  type RankedSentence,
+  rankSentences,
+  type SearchIndex,
+  toQuery,
+} from "../search/index.ts";
 import { Agreement } from "./agreement.ts";
+import { titleOf } from "./citation.ts";
+import { carriedOver } from "./follow-up.ts";
 import { distinctQuotes, quoteOf } from "./quote.ts";
 import type { Answer } from "./types.ts";
+import { understoodOf } from "./understood.ts";
 
 /** How many quotes an answer has unless asked otherwise. */
 export const DEFAULT_LIMIT = 3;
 /** The least share of a question, weighted by rarity, that a sentence and its surroundings must cover. */
-const MIN_CONFIDENCE = 0.3;
+export const MIN_CONFIDENCE = 0.3;
 /** Kinds that no sentence answers without a time or a number (in nine of ten answers of the bench sets it has one). */
 const NEEDS_EVIDENCE: ReadonlySet<QuestionKind> = new Set(["when", "how-many"]);
 /** What coverage is worth without it. */
-const WITHOUT_EVIDENCE = 0.3;
+const WITHOUT_EVIDENCE = 0.25;
 /** Further quotes need this share of the first one's score. */
 const MIN_RELATIVE_SCORE = 0.4;
 /** What share of its score a sentence gains when it holds the kind of answer that is asked for. */
 const AGREEMENT = 0.15;
+/** What share it gains when its article answered the question that this one leans on. */
+const NEARBY = 0.15;
+/** Most articles that are named where nothing is found. */
+const MAX_NEAREST = 3;
 /** How many sentences are looked at for it. */
 const CLOSELY = 40;
 
@@ -29,13 +43,14 @@ export interface AskOptions {
 type Candidate = RankedSentence & { readonly agreement: number };
 
 /** The sentences that match a question best, those that hold the kind of answer asked for before others. */
-function rankAnswers(query: Query, kind: QuestionKind, index: SearchIndex): Candidate[] {
+function rankAnswers(query: Query, kind: QuestionKind, index: SearchIndex, near: readonly string[]): Candidate[] {
   const agreement = new Agreement(query, index);
   return rankSentences(query, index)
     .slice(0, CLOSELY)
     .map((sentence) => {
       const agrees = agreement.of(sentence, kind);
-      return { ...sentence, agreement: agrees, score: sentence.score * (1 + AGREEMENT * agrees) };
+      const nearby = near.includes(sentence.ranked.passage.article.id) ? NEARBY : 0;
+      return { ...sentence, agreement: agrees, score: sentence.score * (1 + AGREEMENT * agrees + nearby) };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -49,27 +64,74 @@ function confidence({ coverage, agreement }: Candidate, kind: QuestionKind): num
 const namesUnknown = ({ groups }: Query): boolean =>
   groups.some(({ name, alternatives }) => name && !alternatives.length);
 
+/** How surely the articles answer a question, before anything is decided. */
+export interface Assessment {
+  /** That of the surest sentence, 0 to 1; 0 when the question names what stands nowhere in the articles. */
+  readonly confidence: number;
+  readonly language: Language;
+  readonly kind: QuestionKind;
+}
+
+/** What an answer may take over from the turn before it. */
+export interface Context {
+  readonly subject: readonly Group[];
+  readonly articles: readonly string[];
+}
+
+/** A question's assessment with the sentences it rests on, best first. */
+function consider(question: string, index: SearchIndex, context?: Context) {
+  const { language } = detectLanguage(question);
+  const kind = kindOf(question, language);
+  const own = toQuery(question, index, language);
+  const carried = carriedOver(own, context?.subject ?? []);
+  const query = { ...own, groups: [...own.groups, ...carried] };
+  const ranked = rankAnswers(query, kind, index, carried.length ? (context?.articles ?? []) : []);
+  const surest = namesUnknown(query) ? 0 : Math.max(0, ...ranked.map((each) => confidence(each, kind)));
+  return { language, kind, query, carried, ranked, surest };
+}
+
+/** The articles of the best sentences, each once. */
+function nearestArticles(ranked: readonly RankedSentence[]): NonNullable<Answer["nearest"]> {
+  const articles = [...new Set(ranked.map((each) => each.ranked.passage.article))].slice(0, MAX_NEAREST);
+  return articles.map((article) => ({ article: article.id, title: titleOf(article) }));
+}
+
+/** Tells how surely an index's articles answer a question: what `answerQuestion` holds against MIN_CONFIDENCE. */
+export function assess(question: string, index: SearchIndex): Assessment {
+  const { surest, language, kind } = consider(question, index);
+  return { confidence: surest, language, kind };
+}
+
+/**
+ * Answers a question that may lean on the turn before it; with the answer goes what it was about, for the next turn.
+ * @throws RangeError when the limit is not a whole number from 1 up.
+ */
+export function answerInContext(
+  question: string,
+  index: SearchIndex,
+  context: Context | undefined,
+  { limit = DEFAULT_LIMIT }: AskOptions = {},
+): { readonly answer: Answer; readonly subject: readonly Group[] } {
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit ${limit} is not a whole number from 1 up`);
+  const { language, kind, query, carried, ranked, surest } = consider(question, index, context);
+  const understood = understoodOf(query, kind, carried);
+  const subject = query.groups;
+  const best = surest < MIN_CONFIDENCE ? undefined : ranked.find((each) => confidence(each, kind) >= MIN_CONFIDENCE);
+  if (!best) {
+    const nearest = nearestArticles(ranked);
+    return { answer: { question, language, outcome: "not-found", quotes: [], nearest, understood }, subject };
+  }
+  const worthy = ranked.filter((each) => each === best || each.score >= MIN_RELATIVE_SCORE * best.score);
+  const quotes = distinctQuotes([best, ...worthy], limit).map(({ sentence, window }) =>
+    quoteOf(sentence.ranked.passage.article, window, sentence.score, { query, kind, index }),
+  );
+  return { answer: { question, language, outcome: "answered", quotes, understood }, subject };
+}
+
 /**
  * Answers a question with quotes from the index's articles, or "not-found" when they cover too little of it, when what
  * it names stands nowhere in them, or when no sentence holds the time or number it asks for.
  * @throws RangeError when the limit is not a whole number from 1 up.
  */
-export function answerQuestion(
-  question: string,
-  index: SearchIndex,
-  { limit = DEFAULT_LIMIT }: AskOptions = {},
-): Answer {
-  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit ${limit} is not a whole number from 1 up`);
-  const { language } = detectLanguage(question);
-  const kind = kindOf(question, language);
-  const query = toQuery(question, index, language);
-  const ranked = rankAnswers(query, kind, index);
-  const sure = namesUnknown(query) ? [] : ranked.filter((each) => confidence(each, kind) >= MIN_CONFIDENCE);
-  const best = sure[0];
-  if (!best) return { question, language, outcome: "not-found", quotes: [] };
-  const worthy = ranked.filter((each) => each === best || each.score >= MIN_RELATIVE_SCORE * best.score);
-  const quotes = distinctQuotes([best, ...worthy], limit).map(({ sentence, window }) =>
-    quoteOf(sentence.ranked.passage.article, window, sentence.score, query, index),
-  );
-  return { question, language, outcome: "answered", quotes };
-}
+export const answerQuestion = (question: string, index: SearchIndex, options: AskOptions = {}): Answer =>
+  answerInContext(question, index, undefined, options).answer;

@@ -1,4 +1,9 @@
 /** Answers as the shells see them. */
-export { type AskOptions, answerQuestion, DEFAULT_LIMIT } from "./answer.ts";
+export { type AskOptions, answerQuestion, assess, DEFAULT_LIMIT, MIN_CONFIDENCE } from "./answer.ts";
+export { datesInCalendars } from "./calendar-dates.ts";
 export { titleOf } from "./citation.ts";
+export { CITATION_STYLES, type CitationStyle, formatCitation } from "./citation-styles.ts";
+export { converse, type History } from "./conversation.ts";
 export type { Answer, Citation, Highlight, Quote } from "./types.ts";
+export type { Understood, UnderstoodWord } from "./understood.ts";
+export type { InferredYear } from "./value.ts";

@@ -1,21 +1,34 @@
 import { type Article, type Span, textOf } from "../corpus/index.ts";
-import { foldStatement } from "../language/index.ts";
+import { foldStatement, type QuestionKind } from "../language/index.ts";
 import type { Query, RankedSentence, SearchIndex } from "../search/index.ts";
 import { citationOf } from "./citation.ts";
 import { highlight } from "./highlight.ts";
 import type { Quote } from "./types.ts";
+import { answerSpan, inferredYear } from "./value.ts";
 import { growWindow, type Window } from "./window.ts";
 
-/** The quote of a span. */
-export function quoteOf(article: Article, span: Span, score: number, query: Query, index: SearchIndex): Quote {
+/** What a quote is made for. */
+export interface Asked {
+  readonly query: Query;
+  readonly kind: QuestionKind;
+  readonly index: SearchIndex;
+}
+
+/** The quote of a span: its verbatim text, what matched in it, and what of it answers. */
+export function quoteOf(article: Article, span: Span, score: number, { query, kind, index }: Asked): Quote {
   const text = textOf(article, span);
+  const highlights = highlight(text, article.language, query, index);
+  const answer = answerSpan(text, article.language, kind, highlights);
+  const inferred = inferredYear(answer?.value, article.stamp);
   return {
     text,
     article: article.id,
     language: article.language,
     start: span.start,
     end: span.end,
-    highlights: highlight(text, article.language, query, index),
+    highlights,
+    ...(answer === undefined ? {} : { answer }),
+    ...(inferred === undefined ? {} : { inferred }),
     score: Number(score.toFixed(4)),
     citation: citationOf(article, span),
   };

@@ -1,4 +1,4 @@
-import type { Article, SetAside, Span } from "../corpus/index.ts";
+import type { Article, Span } from "../corpus/index.ts";
 import { findPassages, type SearchIndex } from "../search/index.ts";
 import { type SourceWord, wordsOf } from "./source-words.ts";
 
@@ -10,24 +10,14 @@ export interface SourceWindow extends Span {
 }
 
 /** How many passages of the index are looked into. */
-const CANDIDATES = 40;
+const CANDIDATES = 200;
 /** How much text is looked into, in UTF-16 units; the best passage is always. */
-const MAX_TEXT = 200_000;
+const MAX_TEXT = 150_000;
 /** A pasted text may reach this far beyond the passage it shares a word with: its own length, and marks it has lost. */
 const REACH = 1.5;
 const MARGIN = 200;
 /** The share of the shorter one's words that a label has in common with a pasted text, for it to be looked into. */
 const LABEL_SHARE = 0.5;
-
-/** What was set aside but says something: it may be quoted by others, though never as an answer. */
-const LABELS: ReadonlySet<SetAside["reason"]> = new Set([
-  "title",
-  "heading",
-  "repeat",
-  "caption",
-  "section",
-  "front matter",
-]);
 
 /** A span grown by `reach` on both sides, to the next white space. */
 function grow(text: string, { start, end }: Span, reach: number): Span {
@@ -50,11 +40,10 @@ function merge(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-/** The titles, subheadings and repeats of an article that share words with a pasted text. */
+/** What was set aside in an article and shares words with a pasted text: titles, subheadings, repeats. */
 function labelsOf(article: Article, pasted: readonly SourceWord[], index: SearchIndex): Span[] {
   const keys = new Set(pasted.map(({ key }) => key));
-  return article.setAside.filter(({ reason, start, end }) => {
-    if (!LABELS.has(reason)) return false;
+  return article.setAside.filter(({ start, end }) => {
     const words = wordsOf(article.text.slice(start, end), article.language, index);
     const shared = words.filter(({ key }) => keys.has(key)).length;
     return shared > 0 && shared >= LABEL_SHARE * Math.min(words.length, keys.size);

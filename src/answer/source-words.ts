@@ -52,6 +52,9 @@ export function wordsOf(text: string, language: Language, index: SearchIndex, of
 export const sameWord = (file: SourceWord, pasted: SourceWord): boolean =>
   file.key === pasted.key && (pasted.sign === "" || pasted.sign === file.sign);
 
+/** Whether a word is one of content. */
+export const isTelling = ({ weight }: SourceWord): boolean => weight > FUNCTION_WEIGHT;
+
 /** The most words that a spelling without spaces may join: «گفت و گو». */
 const MAX_JOINED = 3;
 

@@ -1,4 +1,6 @@
 import type { Language } from "../language/index.ts";
+import type { Understood } from "./understood.ts";
+import type { AnswerSpan, InferredYear } from "./value.ts";
 
 /** Where a quote stands and who published it, as far as the article itself says. */
 export interface Citation {
@@ -29,6 +31,10 @@ export interface Quote {
   readonly end: number;
   /** What of the question it holds. */
   readonly highlights: readonly Highlight[];
+  /** The part that answers "when" or "how many", with its value. */
+  readonly answer?: AnswerSpan;
+  /** What the quote does not say and its circumstances leave alone. Never part of the quote. */
+  readonly inferred?: InferredYear;
   readonly score: number;
   readonly citation: Citation;
 }
@@ -39,4 +45,8 @@ export interface Answer {
   readonly language: Language;
   readonly outcome: "answered" | "not-found";
   readonly quotes: readonly Quote[];
+  /** Where nothing was found: articles that come nearest, by id and title. */
+  readonly nearest?: readonly { readonly article: string; readonly title: string }[];
+  /** How the question was read. */
+  readonly understood: Understood;
 }

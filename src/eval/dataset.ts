@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import * as z from "zod";
-import { ConfigError } from "../config.ts";
 import { type Article, parseArticle } from "../corpus/index.ts";
 import { LANGUAGES } from "../language/index.ts";
+import { orFault, readThrough } from "./reading.ts";
 
 /** A question with what would answer it. */
 export interface GoldQuestion {
@@ -33,6 +32,7 @@ const passages = z.object({
     z.object({
       id: z.string(),
       lang: z.string(),
+      type: z.string().optional(),
       question: z.string(),
       answers: z.array(z.string()),
       passageId: z.string(),
@@ -50,7 +50,8 @@ const line = z.object({
   gold: z.array(z.object({ article: z.string(), answers: z.array(z.string()) })),
 });
 
-function fromPassages(data: z.infer<typeof passages>): Dataset {
+function fromPassages(text: string): Dataset {
+  const data = passages.parse(JSON.parse(text));
   const articles = data.passages.map(({ id, lang, title, text }) =>
     parseArticle({ id, file: id, text }, { language: lang, ...(title ? { title } : {}) }),
   );
@@ -59,27 +60,22 @@ function fromPassages(data: z.infer<typeof passages>): Dataset {
 }
 
 function fromLines(name: string, text: string): Dataset {
-  const questions = text
-    .split("\n")
-    .filter((row) => row.trim())
-    .map((row) => line.parse(JSON.parse(row)))
-    .map(({ gold, ...question }) => ({ ...question, answers: gold.flatMap(({ answers }) => answers) }));
+  const questions = text.split("\n").flatMap((row, at) => {
+    if (!row.trim()) return [];
+    const { gold, ...question } = orFault(`line ${at + 1}`, () => line.parse(JSON.parse(row)));
+    return [{ ...question, answers: gold.flatMap(({ answers }) => answers) }];
+  });
   return { name, articles: undefined, questions };
 }
 
 /**
- * Reads a question set: JSON with its own passages, or JSON lines that are asked of the configured articles.
- * @throws ConfigError when the file cannot be read or has another form.
+ * A question set from its file: JSON with its own passages, or JSON lines that are asked of the configured articles.
+ * @throws ConfigError in one line, when the file cannot be read, has another form or holds no question.
  */
 export function readDataset(file: string): Dataset {
-  try {
-    const text = readFileSync(file, "utf8");
-    return file.endsWith(".jsonl")
-      ? fromLines(basename(file, ".jsonl"), text)
-      : fromPassages(passages.parse(JSON.parse(text)));
-  } catch (cause) {
-    const reason =
-      cause instanceof z.ZodError ? z.prettifyError(cause) : cause instanceof Error ? cause.message : String(cause);
-    throw new ConfigError(`${file}: ${reason}`, { cause });
-  }
+  return readThrough(file, (text) => {
+    const set = file.endsWith(".jsonl") ? fromLines(basename(file, ".jsonl"), text) : fromPassages(text);
+    if (!set.questions.length) throw new RangeError("it holds no question");
+    return set;
+  });
 }

@@ -1,75 +1,133 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import type { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { MIN_CONFIDENCE } from "../answer/index.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { loadLibrary } from "../corpus/index.ts";
-import { Lexicon, readLexicon } from "../language/index.ts";
+import { Lexicon, ownVocabulary, readDictionaries } from "../language/index.ts";
 import { buildIndex } from "../search/index.ts";
-import { readDataset } from "./dataset.ts";
-import { examine, type Figures, type Outcome, summarize } from "./measure.ts";
+import { writeLine } from "../terminal/output.ts";
+import type { Progress } from "../terminal/progress.ts";
+import { compareSets } from "./compare.ts";
+import { comparisonLines } from "./comparison-text.ts";
+import { curveOf } from "./curve.ts";
+import { type Dataset, readDataset } from "./dataset.ts";
+import { type Examined, examine } from "./measure.ts";
+import { plotCurve } from "./plot.ts";
+import { orFault } from "./reading.ts";
+import { prepareFolder, readOutcomes, saveOutcomes } from "./saved.ts";
+import { headingLine, type MeasuredSet, setLines } from "./table.ts";
 
 /** The project's own questions about the articles that ship with it. */
 const OWN = fileURLToPath(new URL("../../test/questions/dev.jsonl", import.meta.url));
+/** Where curves go: a folder that is not versioned, since they may show what question sets of other licences hold. */
+const CURVES = fileURLToPath(new URL("../../eval", import.meta.url));
+/** Questions asked before any is timed, so that none pays for tables that are made when first needed. */
+const WARM_UP = 20;
 
-const COLUMNS = ["R@1", "R@5", "MRR@10", "answer@1", "answer@3", "declined wrongly", "unanswerable declined"] as const;
-
-const percent = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(1));
-
-function row(name: string, passages: number, figures: Figures, build: number): string {
-  const { recall1, recall5, mrr10, answer1, answer3, declinedWrongly, declinedRightly } = figures;
-  const shares = [recall1, recall5, mrr10, answer1, answer3, declinedWrongly, declinedRightly].map(percent);
-  return [
-    name.padEnd(22),
-    String(passages).padStart(8),
-    String(figures.questions).padStart(9),
-    ...COLUMNS.map((column, place) => (shares[place] ?? "").padStart(Math.max(6, column.length))),
-    build.toFixed(0).padStart(8),
-    figures.median.toFixed(1).padStart(9),
-    figures.p95.toFixed(1).padStart(6),
-  ].join("  ");
+/** What a measurement may be asked to do besides printing its table. */
+export interface EvalOptions {
+  /** Question sets; the project's own questions unless given. */
+  readonly dataset?: readonly string[];
+  /** Whether each kind of question has a row. */
+  readonly kinds?: boolean;
+  /** File to which the outcomes are written. */
+  readonly save?: string;
+  /** File of saved outcomes to compare with. */
+  readonly compare?: string;
+  /** Whether threshold curves are drawn. */
+  readonly curve?: boolean;
 }
 
-const HEADER = [
-  "set".padEnd(22),
-  "passages".padStart(8),
-  "questions".padStart(9),
-  ...COLUMNS.map((column) => column.padStart(Math.max(6, column.length))),
-  "build ms",
-  "median ms",
-  "p95 ms",
-].join("  ");
+/** What surrounds a measurement. */
+export interface EvalShell {
+  readonly output: Writable;
+  /** Is told what was skipped, a line each. */
+  readonly warn: (line: string) => void;
+  /** A clock in ms. */
+  readonly now: () => number;
+  /** Begins to show the progress of some work. */
+  readonly progress: (label: string) => Progress;
+  /** Folder for curves; `eval/` of the project unless given. */
+  readonly curves?: string;
+}
 
-function* groups(name: string, outcomes: readonly Outcome[]): Generator<readonly [string, readonly Outcome[]]> {
-  yield [name, outcomes];
-  const languages = new Set(outcomes.map(({ question }) => question.lang));
-  if (languages.size > 1) {
-    for (const language of languages)
-      yield [`  ${language}`, outcomes.filter(({ question }) => question.lang === language)];
+type Measured = MeasuredSet<Examined>;
+
+const curveFile = (name: string): string => `curve-${name.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.svg`;
+
+/** @throws ConfigError when two sets could not be told apart in what is written of them. */
+function requireDistinct(sets: readonly Dataset[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sets) {
+    if (seen.has(curveFile(name))) throw new ConfigError(`two question sets have the name ${name}`);
+    seen.add(curveFile(name));
   }
+}
+
+/** Asks all questions of a set, of its own articles or of those that are configured. */
+function measure(set: Dataset, lexicon: Lexicon, config: Config, shell: EvalShell, withConfidence: boolean): Measured {
+  const { now, warn, progress } = shell;
+  const library = set.articles ? { articles: set.articles, warnings: [] } : loadLibrary(config.articles);
+  library.warnings.forEach(warn);
+  const { update, stop } = progress(set.name);
+  try {
+    const begun = now();
+    const index = buildIndex(library.articles, lexicon);
+    const buildMs = now() - begun;
+    for (const question of set.questions.slice(0, WARM_UP)) examine(question, { index, now });
+    const outcomes = set.questions.map((question, at) => {
+      update(at, set.questions.length);
+      return examine(question, { index, now, withConfidence });
+    });
+    return { name: set.name, passages: library.articles.length, buildMs, outcomes };
+  } finally {
+    stop();
+  }
+}
+
+/** Draws a set's threshold curve; returns what there is to say of it. */
+function draw({ name, outcomes }: Measured, folder: string): string {
+  const assessed = outcomes.map(({ answerable, confidence = 0 }) => ({ answerable, confidence }));
+  const curve = curveOf(assessed, MIN_CONFIDENCE);
+  if (!curve) return `${name}: no curve, which takes answerable and unanswerable questions`;
+  const file = join(folder, curveFile(name));
+  orFault(file, () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, plotCurve(name, curve));
+  });
+  return `${name}: curve in ${relative(process.cwd(), file)}`;
+}
+
+function comparison(base: readonly MeasuredSet[], set: Measured): string[] {
+  const before = base.find(({ name }) => name === set.name);
+  return before ? comparisonLines(compareSets(before, set)) : [`${set.name}: not in the base`];
 }
 
 /**
- * Measures question sets and prints a table, a row a set; shares in percent.
- * @param now a clock in ms.
- * @throws ConfigError when a set cannot be read.
+ * Measures question sets and prints a table, a row a set; shares in percent. Then, as asked for, writes the outcomes,
+ * draws curves, and prints what got better and worse.
+ * @throws ConfigError when a set or a base cannot be read, or a file cannot be written.
  */
-export async function runEval(
-  files: readonly string[],
-  config: Config,
-  output: Writable,
-  now: () => number,
-): Promise<void> {
-  const lexicon = new Lexicon([readLexicon()]);
-  output.write(`${HEADER}\n`);
-  for (const file of files.length ? files : [OWN]) {
-    const dataset = readDataset(file);
-    const articles = dataset.articles ?? loadLibrary(config.articles).articles;
-    if (!dataset.questions.length) throw new ConfigError(`${file}: it holds no question`);
-    const begun = now();
-    const index = buildIndex(articles, lexicon);
-    const build = now() - begun;
-    for (const question of dataset.questions.slice(0, 20)) examine(question, index, now);
-    const outcomes = dataset.questions.map((question) => examine(question, index, now));
-    for (const [name, part] of groups(dataset.name, outcomes))
-      output.write(`${row(name, articles.length, summarize(part), build)}\n`);
+export async function runEval(options: EvalOptions, config: Config, shell: EvalShell): Promise<void> {
+  const { dataset = [OWN], kinds = false, save, compare, curve = false } = options;
+  const base = compare === undefined ? undefined : readOutcomes(compare);
+  const sets = dataset.map(readDataset);
+  if (save !== undefined || base || curve) requireDistinct(sets);
+  if (save !== undefined) prepareFolder(save);
+  const dictionaries = readDictionaries(config.dictionaries);
+  dictionaries.warnings.forEach(shell.warn);
+  const lexicon = new Lexicon([...ownVocabulary(), ...dictionaries.rows]);
+  const print = (line: string): Promise<void> => writeLine(shell.output, line);
+  await print(headingLine());
+  const measured: Measured[] = [];
+  for (const set of sets) {
+    const result = measure(set, lexicon, config, shell, curve);
+    measured.push(result);
+    for (const line of setLines(result, kinds)) await print(line);
   }
+  if (save !== undefined) saveOutcomes(save, measured);
+  for (const set of curve ? measured : []) await print(draw(set, shell.curves ?? CURVES));
+  for (const set of base ? measured : []) for (const line of ["", ...comparison(base ?? [], set)]) await print(line);
 }

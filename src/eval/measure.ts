@@ -1,92 +1,74 @@
-import { type Answer, answerQuestion } from "../answer/index.ts";
+import { type Answer, answerQuestion, assess } from "../answer/index.ts";
+import { detectLanguage, kindOf, LANGUAGES } from "../language/index.ts";
 import { rankPassages, type SearchIndex, toQuery } from "../search/index.ts";
 import type { GoldQuestion } from "./dataset.ts";
 
 /** What became of one question. */
 export interface Outcome {
-  readonly question: GoldQuestion;
-  readonly answer: Answer;
-  /** Rank of the gold passage among the ranked articles, from 0; -1 when it is not among them. */
-  readonly passageRank: number;
+  readonly id: string;
+  /** The kind of answer it asks for: as the set says it, else as it is worded. */
+  readonly kind: string;
+  readonly language: string;
+  readonly answerable: boolean;
+  readonly outcome: Answer["outcome"];
+  /**
+   * Rank of the gold passage among the ranked articles, from 0; -1 when it is not among them, null when the question has
+   * none.
+   */
+  readonly passageRank: number | null;
   /** Rank of the first quote that holds an accepted answer, from 0; -1 when none does. */
   readonly answerRank: number;
-  readonly milliseconds: number;
+  /** How long the answer took. */
+  readonly ms: number;
 }
 
-/** Figures of a question set; shares in percent, undefined where the set has none of the kind. */
-export interface Figures {
-  readonly questions: number;
-  readonly recall1: number | undefined;
-  readonly recall5: number | undefined;
-  readonly mrr10: number | undefined;
-  readonly answer1: number | undefined;
-  readonly answer3: number | undefined;
-  readonly declinedWrongly: number | undefined;
-  readonly declinedRightly: number | undefined;
-  readonly median: number;
-  readonly p95: number;
+/** An outcome just measured, with what a saved one leaves out. */
+export interface Examined extends Outcome {
+  readonly question: string;
+  /** How surely the articles answer it, 0 to 1, where that was asked for. */
+  readonly confidence?: number;
+}
+
+/** What measuring needs besides the question. */
+export interface Means {
+  readonly index: SearchIndex;
+  /** A clock in ms. */
+  readonly now: () => number;
+  /** Whether the confidence is wanted too, which takes a second look at each question. */
+  readonly withConfidence?: boolean;
 }
 
 const fold = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-function rankOfPassage({ question, passage }: GoldQuestion, index: SearchIndex): number {
-  if (passage === undefined) return -1;
+function kindAsked({ type, lang, question }: GoldQuestion): string {
+  if (type !== undefined) return type;
+  const language = LANGUAGES.find((each) => each === lang) ?? detectLanguage(question).language;
+  return kindOf(question, language);
+}
+
+function rankOfPassage({ question, passage, answerable }: GoldQuestion, index: SearchIndex): number | null {
+  if (passage === undefined || !answerable) return null;
   const ranked = rankPassages(toQuery(question, index), index);
   return [...new Set(ranked.map((each) => each.passage.article.id))].indexOf(passage);
 }
 
-/** Asks one question and holds the answer against the gold. */
-export function examine(question: GoldQuestion, index: SearchIndex, now: () => number): Outcome {
+/** Asks one question and holds the answer against the gold; white space is folded, an empty gold answer counts for none. */
+export function examine(gold: GoldQuestion, { index, now, withConfidence }: Means): Examined {
+  const { id, question, lang, answerable } = gold;
   const begun = now();
-  const answer = answerQuestion(question.question, index);
-  const milliseconds = now() - begun;
-  const accepted = question.answers.map(fold);
-  const answerRank = answer.quotes.findIndex(({ text }) => accepted.some((gold) => fold(text).includes(gold)));
+  const { outcome, quotes } = answerQuestion(question, index);
+  const ms = now() - begun;
+  const accepted = gold.answers.map(fold).filter(Boolean);
   return {
+    id,
     question,
-    answer,
-    passageRank: question.answerable ? rankOfPassage(question, index) : -1,
-    answerRank,
-    milliseconds,
-  };
-}
-
-const share = (part: number, whole: number): number | undefined => (whole ? (100 * part) / whole : undefined);
-
-/** The figures of some outcomes. */
-export function summarize(outcomes: readonly Outcome[]): Figures {
-  const open = outcomes.filter(({ question }) => question.answerable);
-  const closed = outcomes.filter(({ question }) => !question.answerable);
-  const placed = open.filter(({ question }) => question.passage !== undefined);
-  const within = (k: number, of: readonly Outcome[], rank: (outcome: Outcome) => number): number =>
-    of.filter((outcome) => rank(outcome) >= 0 && rank(outcome) < k).length;
-  const recall = (k: number): number | undefined =>
-    share(
-      within(k, placed, ({ passageRank }) => passageRank),
-      placed.length,
-    );
-  const right = (k: number): number | undefined =>
-    share(
-      within(k, open, ({ answerRank }) => answerRank),
-      open.length,
-    );
-  const declined = (of: readonly Outcome[]): number | undefined =>
-    share(of.filter(({ answer }) => answer.outcome === "not-found").length, of.length);
-  const reciprocal = placed.reduce(
-    (sum, { passageRank: rank }) => sum + (rank >= 0 && rank < 10 ? 1 / (rank + 1) : 0),
-    0,
-  );
-  const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  return {
-    questions: outcomes.length,
-    recall1: recall(1),
-    recall5: recall(5),
-    mrr10: share(reciprocal, placed.length),
-    answer1: right(1),
-    answer3: right(3),
-    declinedWrongly: declined(open),
-    declinedRightly: declined(closed),
-    median: times[times.length >> 1] ?? 0,
-    p95: times[Math.floor(times.length * 0.95)] ?? 0,
+    kind: kindAsked(gold),
+    language: lang,
+    answerable,
+    outcome,
+    passageRank: rankOfPassage(gold, index),
+    answerRank: quotes.findIndex(({ text }) => accepted.some((answer) => fold(text).includes(answer))),
+    ms,
+    ...(withConfidence ? { confidence: assess(question, index).confidence } : {}),
   };
 }

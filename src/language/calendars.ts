@@ -73,7 +73,7 @@ export function weekdayOf(day: Day): Weekday {
 }
 
 /** How many years back an inference looks. Weekdays return to a date after 5, 6 or 11 years. */
-export const INFERENCE_YEARS = 6;
+const INFERENCE_YEARS = 6;
 
 /** Below zero when a day is before another, above when after it. */
 const order = (a: Day, b: Day): number => a.year - b.year || a.month - b.month || a.day - b.day;

@@ -40,6 +40,7 @@ function countedUnit(lexed: Lexed, at: number): Length | undefined {
   if (isCertain || (time.of === "second" && number && units[at]?.value === undefined && time.count === "one"))
     return undefined;
   const isArticle = units[at]?.key === "a" || units[at]?.key === "an";
+  if (unit.language === "ar" && number?.value === 1 && time.count === "many") return undefined;
   const vague = isArticle || (number?.value === 1 && time.of === "day" && units[at]?.value === undefined);
   return { to: behindUnit(lexed, behind + 1), counted: true, vague };
 }
@@ -126,7 +127,8 @@ function openingAt(lexed: Lexed, at: number): Opening {
 function isAge({ units }: Lexed, from: number, to: number): boolean {
   const next = units[to];
   const isOld = next?.senses.age === true && isHyphened(next);
-  return isOld || (isNear(units[from]) && units[from - 1]?.senses.age === true);
+  const isAged = (before: number): boolean => isNear(units[from]) && units[from - before]?.senses.age === true;
+  return isOld || isAged(1) || isAged(2);
 }
 
 /** What behind a length places it: «الماضية», «گذشته», «پیش», "ago". Persian «پیش از» opens a new phrase. */
@@ -138,6 +140,9 @@ function placeBehind({ units }: Lexed, to: number): "after" | "ago" | undefined 
   return unit.senses.ago && !opens ? "ago" : undefined;
 }
 
+/** «2500 سال پیش از میلاد» is a year, however it is counted. */
+const isBeforeChrist = ({ units }: Lexed, at: number): boolean => isNear(units[at]) && units[at]?.senses.era === "bc";
+
 /**
  * A length of time with what opens it: «بعد مضي /6/ سنوات», «برای بیش از دو سال», "for three months". Lengths that reach
  * back or forward from the moment of writing («منذ عامين», «السنوات الثلاث الماضية», "two years ago") are relative.
@@ -147,6 +152,8 @@ export const duration: Rule = (lexed, at) => {
   if (opening.from > at && !isNear(lexed.units[opening.from])) return undefined;
   const length = lengthAt(lexed, opening.from);
   if (!length || isAge(lexed, opening.from, length.to)) return undefined;
+  if (length.vague && isNear(lexed.units[length.to]) && lexed.units[length.to]?.value !== undefined) return undefined;
+  if (isBeforeChrist(lexed, length.to)) return { to: length.to + 1, fields: {}, kind: "date" };
   const opens = opening.lead || lexed.units[opening.from]?.clitic.endsWith("ل") === true;
   const place = placeBehind(lexed, length.to);
   if (length.vague && !opens && !place && !opening.placed) return undefined;

@@ -9,8 +9,16 @@ const DECADE = 10;
 
 const isCentury = ({ units }: Lexed, at: number): boolean => {
   const unit = units[at]?.senses.unit;
-  return unit?.of === "century" && unit.count === "one";
+  return unit?.of === "century";
 };
+
+/** The place behind another century: «القرنين السادس عشر والسابع عشر», «قرن ۱۴ یا ۱۵». */
+function secondCentury(lexed: Lexed, at: number): number {
+  const joined = skip(lexed, at, "and", "to", "or");
+  const isAdded = joined > at || lexed.units[at]?.clitic === "و";
+  const rank = isAdded && isNear(lexed.units[joined]) ? rankAt(lexed, joined) : undefined;
+  return rank && rank.value <= LAST_CENTURY && !lexed.units[rank.to]?.senses.unit ? rank.to : at;
+}
 
 /** The place behind an era: «القرن الثالث الهجري», "the 5th century BC". */
 const skipEra = ({ units }: Lexed, at: number): number => {
@@ -23,7 +31,7 @@ function century(lexed: Lexed, at: number): Piece | undefined {
   if (isCentury(lexed, at)) {
     const word = rankAt(lexed, at + 1);
     if (!word || word.value > LAST_CENTURY || !isNear(lexed.units[at + 1])) return undefined;
-    return { to: skipEra(lexed, word.to), fields: {} };
+    return { to: skipEra(lexed, secondCentury(lexed, word.to)), fields: {} };
   }
   const rank = rankAt(lexed, at);
   const isEnglish = rank && lexed.units[rank.to]?.language === "en";

@@ -1,4 +1,4 @@
-import { BIDI_CONTROLS, LATIN_SCRIPT, TATWEEL, ZWNJ } from "./characters.ts";
+import { BIDI_CONTROLS, LATIN_SCRIPT, TATWEEL, ZWJ, ZWNJ } from "./characters.ts";
 import { dateKey, dateVocabulary, type Senses, type Vocabulary } from "./date-words.ts";
 import type { Language } from "./detect.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -32,7 +32,7 @@ export interface Lexed {
 /** Longest gap that is looked at, in UTF-16 units; longer ones part dates anyway. */
 const MAX_GAP = 12;
 const FAR = "…";
-const STRAY = new RegExp(`${BIDI_CONTROLS.source}|[${TATWEEL}${ZWNJ}]`, "gu");
+const STRAY = new RegExp(`${BIDI_CONTROLS.source}|[${TATWEEL}${ZWNJ}${ZWJ}]`, "gu");
 const NOTHING: Senses = {};
 const ARTICLE = "ال";
 

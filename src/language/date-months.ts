@@ -91,7 +91,7 @@ function yearTail(lexed: Lexed, { to, calendar, month }: MonthName): Piece | und
     return year?.fields.calendar === calendar ? { to: year.to, fields: { ...named, ...year.fields } } : undefined;
   }
   const isJoined = isAbbreviation(units[to - 1]) ? isBehindStop(units[of]) : isBehindComma(units[of]);
-  if (!isJoined && !hasGap(units[of], /^ ?[-/] ?$/u)) return undefined;
+  if (!isJoined && !hasGap(units[of], /^(?: ?[-/]|\)) ?$/u)) return undefined;
   const year = numberedYear(lexed, of, calendar);
   return year && !countsThing(lexed, year.to) ? { to: year.to, fields: { ...named, ...year.fields } } : undefined;
 }
@@ -141,7 +141,7 @@ function isCredible(lexed: Lexed, at: number, trust: Trust, { sure }: DayNumber,
   return trust === "sure" || sure;
 }
 
-/** A date of what was read; without the day when its month does not have it, undefined when no part remains. */
+/** A date of what was read; undefined when its month has no such day. */
 function dated({ calendar, month, to, end }: MonthName, number: DayNumber, tail: Piece | undefined): Piece | undefined {
   const day = number.day === undefined ? {} : { day: number.day };
   const fields = { calendar, month, ...tail?.fields, ...day };
@@ -181,13 +181,37 @@ function monthFirst(lexed: Lexed, at: number): Piece | undefined {
   return undefined;
 }
 
-/** A day of a month with a name, with its year where one is given. */
-export const dayOfMonth: Rule<Piece> = (lexed, at) => dayFirst(lexed, at) ?? monthFirst(lexed, at);
+/** «15 من الشهر الجاري», «پانزدهم ماه گذشته», "the 15th of this month": a day of a month told from now. */
+function dayOfRelativeMonth(lexed: Lexed, at: number): Piece | undefined {
+  const { units } = lexed;
+  const number = oneDay(lexed, at);
+  if (!number) return undefined;
+  const of = skip(lexed, number.to, "of");
+  const month = skip(lexed, of, "before");
+  const isPlaced = month > of || hasRole(units[month + 1], "after");
+  if (!isNear(units[month]) || !isMonthWord(units[month]) || !isPlaced) return undefined;
+  const { language, senses } = units[month] ?? {};
+  // «۱۵ ماه گذشته» are the past fifteen months, «پانزدهم ماه گذشته» is a day.
+  const isAnyMonth = language === "fa" ? !ordinalAt(lexed, at) : language === "ar" && !senses?.unit?.the;
+  const to = month > of ? month + 1 : month + 2;
+  return isAnyMonth || number.day === undefined ? undefined : { to, fields: { day: number.day }, relative: true };
+}
+
+/** A day of a month, with its year where one is given. */
+export const dayOfMonth: Rule<Piece> = (lexed, at) =>
+  dayFirst(lexed, at) ?? monthFirst(lexed, at) ?? dayOfRelativeMonth(lexed, at);
 
 /** Whether what stands before or behind a bare month's name is enough to take it for one. */
-function isSupported({ units }: Lexed, at: number, trust: Trust, tail: Piece | undefined, inPart: boolean): boolean {
+function isSupported(
+  { units }: Lexed,
+  at: number,
+  { trust, to }: MonthName,
+  tail: Piece | undefined,
+  inPart: boolean,
+): boolean {
   if (trust === "sure") return true;
-  if (tail?.fields.year !== undefined) return trust !== "fragile" || inPart;
+  const hasYear = tail?.fields.year !== undefined || (tail?.relative === true && tail.to > to + 1);
+  if (hasYear) return trust !== "fragile" || inPart;
   const before = isNear(units[at]) ? units[at - 1] : undefined;
   if (trust === "verb") return inPart || before?.key === "in" || before?.key === "since";
   if (trust !== "weak") return false;
@@ -202,7 +226,7 @@ export const monthDate: Rule = (lexed, at) => {
   const month = monthName(lexed, from);
   if (!month) return undefined;
   const tail = yearTail(lexed, month);
-  if (!isSupported(lexed, from, month.trust, tail, from > at)) return undefined;
+  if (!isSupported(lexed, from, month, tail, from > at)) return undefined;
   const { calendar, month: number, to, end } = month;
   const fields = { calendar, month: number, ...tail?.fields };
   const kind: Match["kind"] = tail?.relative ? "relative" : "date";

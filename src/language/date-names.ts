@@ -9,11 +9,12 @@ const INTL_CALENDAR: Readonly<Record<CalendarName, string>> = {
   solar: "persian",
 };
 
-/** A Gregorian day in each of the twelve months of each calendar: 29.53 days apart would skip none, 30 does not either. */
-const MONTH_STEP = 15;
+/** Days from one probe to the next: no month is shorter, so a year of probes meets each of the twelve. */
+const PROBE_STEP = 15;
 const YEAR_DAYS = 366;
+const SOME_YEAR = 2017;
 
-const utc = (day: number): Date => new Date(Date.UTC(2017, 0, 1 + day));
+const utc = (day: number): Date => new Date(Date.UTC(SOME_YEAR, 0, 1 + day));
 
 /** The value of one part of a date. */
 function part(format: Intl.DateTimeFormat, type: "month" | "weekday", date: Date): string {
@@ -32,7 +33,7 @@ export function monthNames(locale: string, calendar: CalendarName, month: "long"
     timeZone: "UTC",
   });
   const names: string[] = [];
-  for (let day = 0; day < YEAR_DAYS; day += MONTH_STEP) {
+  for (let day = 0; day < YEAR_DAYS; day += PROBE_STEP) {
     names[Number(part(number, "month", utc(day))) - 1] = part(name, "month", utc(day)).replace(HARAKAT, "");
   }
   return names;

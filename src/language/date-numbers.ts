@@ -44,11 +44,16 @@ function wordCardinal(lexed: Lexed, at: number): Counted | undefined {
   return { to, value, ordinal: false };
 }
 
-/** A cardinal in digits or words; a fraction is one too. */
+/** A cardinal in digits or words, «66 مليون» as well; a fraction is one too. */
 export function cardinalAt(lexed: Lexed, at: number): Counted | undefined {
   const unit = lexed.units[at];
   if (unit?.value === undefined) return wordCardinal(lexed, at);
-  return isTied(lexed, at) ? undefined : { to: at + 1, value: unit.value, ordinal: false };
+  if (isTied(lexed, at)) return undefined;
+  const scale = lexed.units[at + 1];
+  const isScaled = isNear(scale) && !scale.clitic && (scale.senses.cardinal ?? 0) >= HUNDRED;
+  return isScaled
+    ? { to: at + 2, value: unit.value * (scale.senses.cardinal ?? 1), ordinal: false }
+    : { to: at + 1, value: unit.value, ordinal: false };
 }
 
 /** Arabic tens with the article are an order: «العشرين من مارس», «القرن العشرون». */

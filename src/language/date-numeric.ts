@@ -61,7 +61,7 @@ function read(
   return dayAndMonth(a, b, "gregorian");
 }
 
-const DIGIT_TIE = /[-/.:\p{Nd}]/u;
+const DIGIT_TIE = /[-/.:\p{Nd}\p{Script=Latin}]/u;
 
 /** Whether more digits hang on a run of units: then it is a telephone number, an address, a version. */
 function isPartOfMore({ text }: Lexed, first: Unit, last: Unit): boolean {

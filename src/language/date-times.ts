@@ -1,6 +1,16 @@
 import type { Lexed } from "./date-lexer.ts";
 import { cardinalAt, ordinalAt } from "./date-numbers.ts";
-import { type DateFields, hasRole, isNear, isTied, isWhole, type Piece, type Rule, skip } from "./date-pieces.ts";
+import {
+  type DateFields,
+  hasRole,
+  isFollowedBy,
+  isNear,
+  isTied,
+  isWhole,
+  type Piece,
+  type Rule,
+  skip,
+} from "./date-pieces.ts";
 import type { Half } from "./date-words/types.ts";
 
 const HOURS = 24;
@@ -84,6 +94,10 @@ const timeFields = (hour: number, minute: number | undefined): DateFields => ({
 const isHourAlone = ({ units }: Lexed, clock: Clock, key: string): boolean =>
   clock.minute === undefined && key !== "شب" && units[clock.to]?.senses.meridiem !== undefined;
 
+/** Whether the stop of "p.m." stands behind a unit. */
+const hasStop = (lexed: Lexed, at: number): boolean =>
+  /^[ap] m$/u.test(lexed.units[at]?.key ?? "") && isFollowedBy(lexed, at, /\./u);
+
 /**
  * A time of the clock: «الساعة 5:30 مساء», «ساعت ده صبح», "at 5 pm", «02:52». Digits alone are one only as 02:52, since
  * 5:30 may be a verse and 3:2 a score.
@@ -92,7 +106,7 @@ export const clockTime: Rule = (lexed, at) => {
   const { units } = lexed;
   const named = units[at]?.senses.clock === true && units[at]?.senses.unit !== undefined;
   const preposition = units[at]?.senses.clock === true && !named;
-  const from = named ? at + 1 : at;
+  const from = named ? skip(lexed, at + 1, "article") : at;
   if (preposition || (named && !isNear(units[from]))) return undefined;
   const clock = digital(lexed, from) ?? spoken(lexed, from);
   if (!clock) return undefined;
@@ -104,11 +118,12 @@ export const clockTime: Rule = (lexed, at) => {
     (clock.minute !== undefined || (!half.letter && (named || isHourAlone(lexed, clock, key) || hour > clock.to)));
   const isAt = clock.minute !== undefined && isNear(units[from]) && units[at - 1]?.key === "at";
   if (!named && !said && !clock.plain && hour === clock.to && !isAt) return undefined;
-  const heard = said || named ? half : undefined;
-  const ends = heard && !heard.letter ? heard : said ? half : undefined;
+  const heard = said ? half : undefined;
+  const to = heard?.to ?? hour;
   return {
-    to: ends?.to ?? hour,
-    fields: timeFields(hourOf(clock.hour, ends?.half, ends ? key : ""), clock.minute),
+    to,
+    ...(hasStop(lexed, to - 1) ? { end: (units[to - 1]?.end ?? 0) + 1 } : {}),
+    fields: timeFields(hourOf(clock.hour, heard?.half, heard ? key : ""), clock.minute),
     kind: "time",
   };
 };

@@ -11,14 +11,14 @@ import type { Language } from "./detect.ts";
 import { fold } from "./fold.ts";
 
 /** A month that a name can mean. */
-export interface MonthSense {
+interface MonthSense {
   readonly calendar: CalendarName;
   readonly month: number;
   readonly trust: Trust;
 }
 
 /** A unit of time; `the` when the Arabic article makes it a certain one. */
-export interface UnitSense {
+interface UnitSense {
   readonly of: TimeUnit;
   readonly count: "one" | "two" | "many";
   readonly the: boolean;

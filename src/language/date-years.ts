@@ -22,6 +22,8 @@ const BARE_YEARS = { from: 1000, to: 2199 } as const;
 /** Years that Hijri and Solar Hijri dates of the press have. */
 const HIJRI_YEARS = { from: 1200, to: 1599 } as const;
 const SOLAR_YEARS = { from: 1200, to: 1499 } as const;
+/** Solar years that a bare number can be: later ones are yet to come and rather Gregorian, as ۱۴۵۳ is. */
+const BARE_SOLAR_YEARS = { from: 1200, to: 1410 } as const;
 /** Below this a Hijri year that does not say which is lunar: Iran counted by the moon until 1304 SH (1925). */
 const FIRST_SOLAR_YEAR = 1304;
 /** Two digits stand for a year behind «عام» and «سال» («سال ۵۷», «عام 67»), not below this. */
@@ -40,47 +42,50 @@ function calendarOf(era: Era, year: number, language: Language): CalendarName | 
 
 /** The calendar that a year of four digits without an era is taken to be of: Persian counts by the sun. */
 export const calendarOfYear = (year: number, language: Language): CalendarName =>
-  language === "fa" && isIn(year, SOLAR_YEARS) ? "solar" : "gregorian";
+  language === "fa" && isIn(year, BARE_SOLAR_YEARS) ? "solar" : "gregorian";
 
-/** An era behind a year; a letter alone only behind so many digits, since «م» means metres as well. */
-function eraAt({ units }: Lexed, at: number): Era | undefined {
+/** Fewest digits that a letter makes a year where no month or «عام» does: «5 م» is five metres. */
+const LEAST_DIGITS: Readonly<Record<string, number>> = { م: 4, ه: 3, ق: 3, ش: 3 };
+
+/** An era behind a year. */
+function eraAt({ units }: Lexed, at: number, isYear: boolean): Era | undefined {
   const [year, unit] = [units[at - 1], units[at]];
   if (!isNear(unit) || unit.senses.era === undefined) return undefined;
-  const least = unit.key.length > 1 ? 1 : unit.key === "م" ? 4 : 3;
-  return (year?.digits ?? 0) < least ? undefined : unit.senses.era;
+  const isCounted = !isYear && (year?.digits ?? 0) < (LEAST_DIGITS[unit.key] ?? 1);
+  return isCounted ? undefined : unit.senses.era;
 }
 
-const isPossible = (year: number, digits: number, calendar: CalendarName): boolean => {
-  if (calendar === "gregorian") return digits === 4 && isIn(year, BARE_YEARS);
-  return digits === 4 && isIn(year, calendar === "hijri" ? HIJRI_YEARS : SOLAR_YEARS);
-};
+/** Years that four digits without an era can be in a calendar. */
+const YEARS = { gregorian: BARE_YEARS, hijri: HIJRI_YEARS, solar: SOLAR_YEARS } as const;
 
 /** Whether a number is a price, a share or a number of a list. */
 const isMeasure = (lexed: Lexed, at: number): boolean =>
   isFollowedBy(lexed, at, /[%٪$€£]/u) || /[$€£#]/u.test(lexed.text[(lexed.units[at]?.start ?? 0) - 1] ?? "");
 
 /** A year in digits with its era, where it has one. */
-export function numberedYear(lexed: Lexed, at: number, calendar?: CalendarName): Piece | undefined {
+export function numberedYear(lexed: Lexed, at: number, calendar?: CalendarName, isYear = false): Piece | undefined {
   const unit = lexed.units[at];
   if (!isWhole(unit, 4) || isMeasure(lexed, at)) return undefined;
   const year = unit.value;
-  const era = eraAt(lexed, at + 1);
+  const era = eraAt(lexed, at + 1, isYear || calendar !== undefined);
   if (era) {
     const named = calendarOf(era, year, lexed.language);
     if (named && calendar && named !== calendar) return undefined;
     return { to: at + 2, fields: named ? { calendar: named, year } : {} };
   }
   const guessed = calendar ?? calendarOfYear(year, lexed.language);
-  return isPossible(year, unit.digits, guessed) ? { to: at + 1, fields: { calendar: guessed, year } } : undefined;
+  return unit.digits === 4 && isIn(year, YEARS[guessed])
+    ? { to: at + 1, fields: { calendar: guessed, year } }
+    : undefined;
 }
 
-/** Whether a unit is "year" in the singular, or a plural that years may follow («عامي 2011 و2012»). */
+/** Whether a unit is a word for "year" in any number. */
 export const isYearWord = (unit: Unit | undefined): unit is Unit => unit?.senses.unit?.of === "year";
 
 /** Whether a thing that is counted stands at a place: «إرهابي», "people", «نفر», «سنة», but not «الساعة 5» or «يوم». */
 export function countsThing({ units }: Lexed, at: number): boolean {
   const next = units[at];
-  if (!isNear(next)) return false;
+  if (!isNear(next) || next.clitic) return false;
   const { counted, unit, clock } = next.senses;
   if (counted) return true;
   return unit !== undefined && !unit.the && !clock && !(unit.of === "day" && unit.count === "one");
@@ -99,8 +104,9 @@ function countsNext(lexed: Lexed, at: number, year: number): boolean {
 /** Two digits behind «عام» or «سال»: «سال ۵۷». Which century is not said, so there is no year. */
 function shortYear(lexed: Lexed, at: number): Piece | undefined {
   const unit = lexed.units[at];
-  if (!isWhole(unit, 2) || unit.digits < 2 || unit.value < LEAST_SHORT_YEAR || countsNext(lexed, at + 1, unit.value))
-    return undefined;
+  const next = lexed.units[at + 1];
+  if (!isWhole(unit, 2) || unit.digits < 2 || unit.value < LEAST_SHORT_YEAR || next?.senses.month) return undefined;
+  if (countsNext(lexed, at + 1, unit.value)) return undefined;
   if (isFollowedBy(lexed, at, /[%٪]/u)) return undefined;
   return { to: at + 1, fields: { calendar: lexed.language === "fa" ? "solar" : "gregorian" } };
 }
@@ -122,10 +128,10 @@ export function wordedYear(lexed: Lexed, at: number, calendar?: CalendarName): P
   if (!isYearWord(word)) return undefined;
   const number = skip(lexed, at + 1, "article");
   if (!isNear(units[number])) return undefined;
-  const year = numberedYear(lexed, number, calendar);
+  const year = numberedYear(lexed, number, calendar, true);
   const isCount = word.senses.unit?.count === "many" && !YEARS_OF.has(word.key);
   if (year) return isCount && countsNext(lexed, year.to, year.fields.year ?? 0) ? undefined : year;
-  if (word.senses.unit?.count !== "one" || word.language === "en") return undefined;
+  if ((word.senses.unit?.count !== "one" && !YEARS_OF.has(word.key)) || word.language === "en") return undefined;
   return earlyYear(lexed, number) ?? shortYear(lexed, number);
 }
 
@@ -163,7 +169,7 @@ function isAnchored(lexed: Lexed, at: number): boolean {
   const { text, units } = lexed;
   const unit = units[at];
   if (!unit) return false;
-  if (text[unit.start - 1] === "(" && /[)،,–-]/u.test(text[unit.end] ?? "")) return true;
+  if (text[unit.start - 1] === "(" && /^ {0,2}[)،,–-]/u.test(text.slice(unit.end, unit.end + 3))) return true;
   const before = isNear(unit) ? units[at - 1]?.senses : undefined;
   const year = before && numberedYear(lexed, at);
   if (!year) return false;
@@ -171,12 +177,17 @@ function isAnchored(lexed: Lexed, at: number): boolean {
   return before.yearly === true || (opensPair === true && !hasGap(units[year.to], DASH) && opensRange(lexed, year));
 }
 
+/** Whether a number with an era and nothing else can be a year: «17 میلادی» may be a century. */
+const isLongEnough = (number: Unit, era: Unit | undefined): boolean =>
+  number.digits > 2 || era?.language === "en" || era?.key.includes(" ") === true;
+
 /** A number that its era or its surroundings make a year: «1990م», «في 2015», "(1990)", "1939–1945". */
 const bareYear: Rule<Piece> = (lexed, at) => {
-  const unit = lexed.units[at];
+  const { units } = lexed;
+  const unit = units[at];
   const year = numberedYear(lexed, at);
   if (!unit || !year || isTiedToMore(lexed, at, year.to)) return undefined;
-  if (year.to > at + 1) return year;
+  if (year.to > at + 1) return isLongEnough(unit, units[at + 1]) ? year : undefined;
   if (countsNext(lexed, year.to, unit.value ?? 0)) return undefined;
   const isRange = hasGap(lexed.units[year.to], DASH) && opensRange(lexed, year);
   return isRange || isAnchored(lexed, at) || closesRange(lexed, at, unit.value ?? 0) ? year : undefined;

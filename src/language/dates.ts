@@ -14,6 +14,7 @@ import type { Language } from "./detect.ts";
  * A date or time as a text tells it: what it says and nothing besides, so that a day without a year has none.
  *
  * - `date`: a day, month, year, decade or century, whole or in part («الثلاثاء 15 آذار/مارس», «عام 2015», «مساء الاثنين»);
+ *   decades, centuries, years before Christ and years of two digits have a span and no year;
  * - `time`: a time of the clock;
  * - `relative`: takes the moment of writing to know which («أمس», «نيسان الماضي», "two years ago");
  * - `duration`: a length («بعد 6 سنوات», «دو سال»).

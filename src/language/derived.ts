@@ -156,24 +156,18 @@ function draft(
   return [{ id, pos, forms: { en, ar: all("ar"), fa: all("fa") } }];
 }
 
-const PLACE = "place\t";
-const LANGUAGE = "lang\t";
+const NAMING = /^[^\t]+\t(?:place|lang)\t([^\t]*)/u;
 
-/** The English forms of the places and languages among some rows; most rows are neither, and are passed by. */
+/** The English forms of the places and languages among some rows. */
 function namedIn({ lines }: Rows): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const line of lines) {
-    const pos = line.indexOf("\t") + 1;
-    if (!line.startsWith(PLACE, pos) && !line.startsWith(LANGUAGE, pos)) continue;
-    const start = line.indexOf("\t", pos) + 1;
-    for (const form of line.slice(start, line.indexOf("\t", start)).split("|")) names.add(form.replace("?", ""));
-  }
-  return names;
+  const naming = lines.filter((line) => NAMING.test(line));
+  return new Set(naming.flatMap((line) => NAMING.exec(line)?.[1]?.replaceAll("?", "").split("|") ?? []));
 }
 
 /**
  * Rows that are made from Intl and corrected where it is wrong: countries, languages, currencies, months, weekdays.
- * A country or language that `own` already names in English is left out. Takes about 20 ms.
+ * A country or language that `own` already names in English is left out. Takes about 25 ms, most of it the first use of
+ * Intl.
  * @param own the project's own rows.
  */
 export function derivedRows(own: Rows): Rows {

@@ -1,6 +1,6 @@
-import { eld } from "eld/extrasmall";
 import { ARABIC_ONLY, ARABIC_SCRIPT, LATIN_SCRIPT, PERSIAN_ONLY } from "./characters.ts";
 import { fold } from "./fold.ts";
+import { persianDictionary } from "./persian-dictionary.ts";
 
 /** The languages Sanad reads. */
 export const LANGUAGES = ["en", "ar", "fa"] as const;
@@ -30,13 +30,12 @@ const ARTICLE = /^(?:و?ال|لل|وال|بال)\p{L}{2}/u;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const letters = (text: string, script: RegExp): number => count(text, new RegExp(script.source, "gu"));
 
-let limited = false;
-
-/** What the n-gram model of `eld`, limited to the three languages, thinks; undefined when it has no opinion. */
-function byModel(text: string): Language | undefined {
-  if (!limited) eld.setLanguageSubset([...LANGUAGES]);
-  limited = true;
-  return LANGUAGES.find((language) => language === eld.detect(text).language);
+/** Whether the Persian dictionary knows every word: the last resort for a word or two without telling letters. */
+function allPersian(text: string): boolean {
+  const words = fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  return words.every((word) => persianDictionary().has(word));
 }
 
 /** Votes of letters and words that only one of the two languages has; positive for Arabic. */
@@ -50,7 +49,8 @@ function votes(text: string): number {
 }
 
 /**
- * The language of a text: by script, then by letters and words that only Arabic or only Persian has, then by `eld`.
+ * The language of a text: by script, then by letters and words that only Arabic or only Persian has, then by the
+ * Persian dictionary; that last step is never certain.
  * Text without letters counts as English, uncertainly.
  */
 export function detectLanguage(text: string): Detection {
@@ -60,6 +60,5 @@ export function detectLanguage(text: string): Detection {
   if (latin > 2 * arabic) return { language: "en", certain: true };
   const sum = votes(text);
   if (sum !== 0) return { language: sum > 0 ? "ar" : "fa", certain: true };
-  const guess = byModel(text);
-  return { language: guess === "fa" ? "fa" : "ar", certain: false };
+  return { language: allPersian(text) ? "fa" : "ar", certain: false };
 }

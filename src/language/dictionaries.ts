@@ -116,7 +116,7 @@ function reason(error: unknown): string {
 /**
  * Reads a dictionary: one of dictd, named by its `.index` or without extension, or a text file of two columns parted by
  * a tab, English and Arabic or Persian, "|" or ";" between alternatives. Returns its rows, trusted half as much as the
- * project's own, or what is wrong with it. A dictionary of 87,000 headwords takes about a second.
+ * project's own, or what is wrong with it. A dictionary of 87,000 headwords takes one to two seconds.
  */
 export function readDictionary(path: string): Rows | DictionaryFault {
   const base = path.replace(FILES, "");

@@ -1,8 +1,11 @@
 /** The language layer as the others see it: pure functions from text to terms. */
 export { type Analyser, createAnalyser, type Term } from "./analyse.ts";
 export { stemArabicSafely } from "./arabic.ts";
+export { CALENDARS, type CalendarName, convertDay, type Day, inferYear } from "./calendars.ts";
 export { BIDI_CONTROLS, CLOSERS, FSI, isArabicScript, PDI, RLM, TERMINALS, ZWNJ } from "./characters.ts";
 export { opensClause } from "./clauses.ts";
+export { monthNames, solarMonthsInArabic } from "./date-names.ts";
+export { type FoundDate, findDates } from "./dates.ts";
 export { type Detection, detectLanguage, LANGUAGES, type Language } from "./detect.ts";
 export { readDictionaries } from "./dictionaries.ts";
 export { EVIDENCE, type EvidenceTable, evidenceOf, evidenceTable } from "./evidence.ts";
@@ -13,4 +16,5 @@ export { ownVocabulary } from "./own-vocabulary.ts";
 export { KINDS, kindOf, type QuestionKind } from "./question-kinds.ts";
 export { arabicSkeleton, latinSkeletons, soundsLike } from "./skeleton.ts";
 export { foldSpelling, spellingsOf } from "./spelling.ts";
+export { readStamp } from "./stamps.ts";
 export { tokenize } from "./tokens.ts";

@@ -33,8 +33,6 @@ interface Slot {
   readonly rest: readonly number[];
 }
 
-/** Words this far apart, or nearer, stand side by side. */
-const NEAR = 2;
 /** How many words may stand between two words of a phrase. */
 const PHRASE_GAP = 2;
 
@@ -133,7 +131,7 @@ export class Matcher {
     });
     let sum = 0;
     for (let pair = 0; pair + 1 < this.#groups; pair++) {
-      sum += (this.#pairs[pair] ?? 0) / Math.max(1, (nearest[pair] ?? Number.POSITIVE_INFINITY) / NEAR);
+      sum += (this.#pairs[pair] ?? 0) / Math.max(1, nearest[pair] ?? Number.POSITIVE_INFINITY);
     }
     return this.#pairTotal > 0 ? sum / this.#pairTotal : 0;
   }

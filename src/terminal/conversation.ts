@@ -1,10 +1,10 @@
 import { createInterface } from "node:readline";
-import { answerQuestion } from "../answer/index.ts";
+import { converse as answerTurn, type History } from "../answer/index.ts";
 import type { Sanad } from "../compose.ts";
 import type { Language } from "../language/index.ts";
 import { countSentences, listSources } from "./articles.ts";
 import type { Colors } from "./colors.ts";
-import { MESSAGES } from "./messages/index.ts";
+import { MESSAGES, type Messages } from "./messages/index.ts";
 import { writeLine } from "./output.ts";
 import { renderAnswer } from "./render.ts";
 
@@ -12,26 +12,35 @@ import { renderAnswer } from "./render.ts";
 const HISTORY = 200;
 const PROMPT = "? ";
 
-/** What a line of a conversation gives: text to show, and whether it ends there. */
+/** Where a conversation stands: the language of its frame, and what follow-ups lean on. */
+export interface State {
+  readonly language: Language;
+  readonly history: History;
+}
+
+/** What a line of a conversation gives: text to show, where that leaves it, and whether it ends there. */
 export interface Turn {
   readonly text: string;
-  readonly language: Language;
+  readonly state: State;
   readonly ends: boolean;
 }
 
-/** Answers one line; `language` is that of the turn before, for the frame of commands. */
-export function takeTurn(line: string, sanad: Sanad, language: Language, colors: Colors): Turn {
-  const messages = MESSAGES[language];
-  const command = line.trim();
-  if (!command.startsWith(":")) {
-    const answer = answerQuestion(command, sanad.index);
-    return { text: renderAnswer(answer, colors), language: answer.language, ends: false };
+/** The text of a command; undefined for the one that ends the conversation. */
+function runCommand(command: string, sanad: Sanad, messages: Messages): string | undefined {
+  if (command === ":quit" || command === ":q") return undefined;
+  if (command === ":sources") return `${messages.sources}\n${listSources(sanad.articles)}`;
+  return command === ":help" ? messages.commands : messages.unknownCommand(command);
+}
+
+/** Takes one line: a command, or a question that may lean on the ones before it. */
+export function takeTurn(line: string, sanad: Sanad, state: State, colors: Colors): Turn {
+  const said = line.trim();
+  if (said.startsWith(":")) {
+    const text = runCommand(said, sanad, MESSAGES[state.language]);
+    return { text: text ?? "", state, ends: text === undefined };
   }
-  if (command === ":quit" || command === ":q") return { text: "", language, ends: true };
-  if (command === ":sources")
-    return { text: `${messages.sources}\n${listSources(sanad.articles)}`, language, ends: false };
-  if (command === ":help") return { text: messages.commands, language, ends: false };
-  return { text: messages.unknownCommand(command), language, ends: false };
+  const { answer, history } = answerTurn(said, state.history, sanad.index);
+  return { text: renderAnswer(answer, colors), state: { language: answer.language, history }, ends: false };
 }
 
 /** A conversation on streams: a prompt and history on a terminal, plain answers in order where input is piped. */
@@ -54,12 +63,12 @@ export async function converse(
     await writeLine(output, MESSAGES.en.commands);
     lines.prompt();
   }
-  let language: Language = "en";
+  let state: State = { language: "en", history: [] };
   for await (const line of lines) {
     if (line.trim()) {
-      const turn = takeTurn(line, sanad, language, colors);
+      const turn = takeTurn(line, sanad, state, colors);
       if (turn.ends) break;
-      language = turn.language;
+      state = turn.state;
       await writeLine(output, `${turn.text}\n`);
     }
     if (terminal) lines.prompt();

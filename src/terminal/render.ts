@@ -19,10 +19,27 @@ function paint(
   return out + show(text.slice(at));
 }
 
-/** A quote's own line, in its own direction, what matched in bold. */
-function quoteLine({ text, language, highlights }: Quote, colors: Colors): string {
-  if (language === "en") return paint(text, highlights, (part) => part, colors.bold);
-  return rtlLine("") + paint(text, highlights, isolateRuns, colors.bold);
+/** Ranges in order without those, or those parts of them, that another range covers. */
+function outside(ranges: readonly Highlight[], [from, to]: Highlight): Highlight[] {
+  return ranges.flatMap(([start, end]): Highlight[] => {
+    if (end <= from || start >= to) return [[start, end]];
+    return [[start, from] as const, [to, end] as const].filter(([left, right]) => left < right);
+  });
+}
+
+/** A quote's own line, in its own direction: what matched in bold, what answers underlined besides. */
+function quoteLine({ text, language, highlights, answer }: Quote, colors: Colors): string {
+  const plain = (part: string): string => part;
+  const show = language === "en" ? plain : isolateRuns;
+  const start = language === "en" ? "" : rtlLine("");
+  if (!answer) return start + paint(text, highlights, show, colors.bold);
+  const [from, to] = answer.span;
+  const ranges = outside(highlights, answer.span);
+  const before = ranges.filter(([, end]) => end <= from);
+  const after = ranges.filter(([left]) => left >= to).map(([left, right]): Highlight => [left - to, right - to]);
+  const answering = colors.bold(colors.underline(show(text.slice(from, to))));
+  const head = paint(text.slice(0, from), before, show, colors.bold);
+  return start + head + answering + paint(text.slice(to), after, show, colors.bold);
 }
 
 /** The lines of a citation, each in one direction. */
@@ -45,15 +62,41 @@ function citationLines(citation: Citation, messages: Messages): string[] {
   ];
 }
 
+/** The note on what the quote does not say itself. */
+function inferenceLines({ inferred }: Quote, messages: Messages): string[] {
+  if (!inferred) return [];
+  const { weekday, month, day, year, before } = inferred;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const told = new Intl.DateTimeFormat(messages.locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  if (Number.isNaN(date.getTime())) throw new RangeError(`${weekday} ${day}-${month}-${year} is no date`);
+  return [messages.inferredYear(told.format(date), isolate(String(year)), isolate(before))];
+}
+
+/** What was not found, and the articles that come nearest. */
+function notFoundLines({ understood, nearest = [] }: Answer, messages: Messages): string[] {
+  const missing = understood.words.filter(({ found }) => found.length === 0).map(({ word }) => isolate(word));
+  return [
+    messages.notFound,
+    ...(missing.length ? [messages.missing(missing.join(messages.comma))] : []),
+    ...(nearest.length ? [messages.nearest, ...nearest.map(({ title }) => `· ${isolate(title)}`)] : []),
+  ];
+}
+
 /** An answer as lines for a person, in the question's language. */
 export function renderAnswer(answer: Answer, colors: Colors): string {
   const messages = MESSAGES[answer.language];
   const frame = (line: string): string => (messages.direction === "rtl" ? rtlLineKeeping(line) : line);
-  if (answer.outcome === "not-found") return frame(messages.notFound);
+  if (answer.outcome === "not-found") return notFoundLines(answer, messages).map(frame).join("\n");
   return answer.quotes
     .map((quote) =>
       [
         quoteLine(quote, colors),
+        ...inferenceLines(quote, messages).map((line) => colors.italic(frame(line))),
         ...citationLines(quote.citation, messages).map((line) => colors.dim(frame(line))),
       ].join("\n"),
     )

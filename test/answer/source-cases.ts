@@ -59,7 +59,7 @@ const SPELLINGS: Readonly<Record<string, (text: string, random: Random) => strin
     eachLetter(text, (letter) => (/[ء-ي]/u.test(letter) && random() < 0.4 ? letter + pick(random, VOWELS) : letter)),
   "tatweel added": (text, random) =>
     text.replace(/(?<=[بتثجحخسشصضطظعغفقكلمنهي])(?=[ا-ي])/gu, () => (random() < 0.1 ? "ـ" : "")),
-  "punctuation stripped": (text) => text.replace(/[^\p{L}\p{M}\p{N}\s\u200C]+/gu, " ").trim(),
+  "punctuation stripped": (text) => text.replace(/(?!(?<=\p{N})[.,٫٬](?=\p{N}))[^\p{L}\p{M}\p{N}\s\u200C]+/gu, " ").trim(),
   "re-punctuated": (text, random) =>
     text.replace(/[،.,:؛!]?(?=\s|$)/gu, (mark) => (random() < 0.3 ? pick(random, MARKS) : mark)),
   "other quotation marks": (text, random) => {
@@ -119,8 +119,12 @@ type Alter = (words: string[], at: number, random: Random, others: readonly stri
 
 const ALTERATIONS: Readonly<Record<string, Alter>> = {
   replaced: (words, at, random, others) => {
-    const instead = pick(random, others);
-    const [old = ""] = words.splice(at, 1, instead);
+    const old = words[at] ?? "";
+    const instead = pick(
+      random,
+      others.filter((word) => letters(word) !== letters(old)),
+    );
+    words[at] = instead;
     return { added: wordsIn(instead), removed: wordsIn(old) };
   },
   turned: (words, _at, random) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ENDINGS, PRONOUNS, stemArabic, stemArabicSafely } from "../../src/language/arabic.ts";
+import { arabicVariants, ENDINGS, PRONOUNS, stemArabic, stemArabicSafely } from "../../src/language/arabic.ts";
 import { fold } from "../../src/language/fold.ts";
 
 const safely = (word: string): string => stemArabicSafely(fold(word));
@@ -171,5 +171,67 @@ describe("stemArabic", () => {
   it("strips the suffixes of what a clitic leaves", () => {
     expect(stemArabic("وجيشهم", among("جيش"))).toBe("جيش");
     expect(stemArabic("لسورية", among("سور"))).toBe("سور");
+  });
+
+  it.each([
+    ["وزيرا", "وزير"],
+    ["رسميا", "رسم"],
+  ])("strips the final ا of %s when %s is attested", (word, stem) => {
+    expect(stemArabic(word, among(stem))).toBe(stem);
+  });
+
+  it.each([
+    ["وزيرا", "nothing is attested", "حرب"],
+    ["فرنسا", "another stem is attested", "فرن"],
+    ["علما", "it has four letters", "علم"],
+  ])("keeps the final ا of %s: %s", (word, _, attested) => {
+    expect(stemArabic(word, among(attested))).toBe(word);
+  });
+});
+
+describe("arabicVariants", () => {
+  it.each([
+    ["a word", "حرب", "حرب"],
+    ["a word without its article", "الحرب", "حرب"],
+    ["a word without a clitic", "بحرب", "حرب"],
+    ["a word without two clitics", "وبحرب", "حرب"],
+    ["the first person of an imperfect", "نواصل", "يواصل"],
+    ["the second person, and the feminine, of an imperfect", "تواصل", "يواصل"],
+    ["the future", "ستواصل", "يواصل"],
+  ])("hold for %s, %s, the form %s", (_, word, form) => {
+    expect(arabicVariants(word)).toContain(form);
+  });
+
+  it.each([
+    ["ته", "زيارته", "زيارة"],
+    ["تها", "زيارتها", "زيارة"],
+    ["تهم", "زيارتهم", "زيارة"],
+    ["تنا", "زيارتنا", "زيارة"],
+    ["ات", "زيارات", "زيارة"],
+    ["ات", "قرارات", "قرار"],
+    ["ة", "روسية", "روسي"],
+    ["ه", "وزيره", "وزير"],
+    ["ه", "زياره", "زيارة"],
+    ["ها", "وزيرها", "وزير"],
+    ["هم", "وزيرهم", "وزير"],
+    ["نا", "وزيرنا", "وزير"],
+    ["ان", "وزيران", "وزير"],
+    ["ين", "مسلمين", "مسلم"],
+    ["ون", "مسلمون", "مسلم"],
+    ["تين", "زيارتين", "زيارة"],
+    ["تان", "زيارتان", "زيارة"],
+    ["ت", "انسحبت", "انسحب"],
+    ["وا", "انسحبوا", "انسحب"],
+    ["ا", "رسميا", "رسمي"],
+    ["ية", "روسية", "روسي"],
+  ])("replace the ending %s of %s: %s", (_, word, form) => {
+    expect(arabicVariants(word)).toContain(form);
+  });
+
+  it("name the word first, each form once, and no form of fewer than three letters", () => {
+    const forms = arabicVariants("وبزيارتها");
+    expect(forms[0]).toBe("وبزيارتها");
+    expect(new Set(forms).size).toBe(forms.length);
+    expect(arabicVariants("هان")).toEqual(["هان"]);
   });
 });

@@ -111,7 +111,7 @@ describe("readDictionary: two columns", () => {
   });
 
   it("passes over remarks, empty lines and lines without a second column", () => {
-    expect(rowsOf("# a remark\tملاحظة\n\nbook\n\r\npen\tقلم\r\n")).toEqual(["pen\tword\tpen\tقلم\t"]);
+    expect(rowsOf("# a remark\tملاحظة\n\nbook\n\r\nlibrary\tمكتبة\r\n")).toEqual(["library\tword\tlibrary\tمكتبة\t"]);
   });
 
   it("reads an Arabic headword with English translations", () => {

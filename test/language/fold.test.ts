@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, foldDigits, foldStatement } from "../../src/language/fold.ts";
+import { fold, foldDigits, foldLetters, foldStatement } from "../../src/language/fold.ts";
 import { anyText } from "./text.ts";
 
 /** Each letter of the table, the form the index keeps, and what it is. */
@@ -140,6 +140,20 @@ describe("foldDigits", () => {
 
   it("keeps the length of any text", () => {
     fc.assert(fc.property(anyText(), (text) => foldDigits(text).length === text.length));
+  });
+});
+
+describe("foldLetters", () => {
+  it.each(LETTERS)("writes %s as %s (%s)", (letter, folded) => {
+    expect(foldLetters(letter)).toBe(folded);
+  });
+
+  it.each(["القوات المسلحة", "رئیس‌جمهور", "Vladimir Putin", "گفتگو 2016"])("does to %s what fold does", (text) => {
+    expect(foldLetters(text)).toBe(fold(text));
+  });
+
+  it("leaves marks and foreign digits, which its texts do not have", () => {
+    expect(foldLetters("مُـ٢")).toBe("مُـ٢");
   });
 });
 

@@ -17,6 +17,7 @@ export const en: DateWords = {
     half: "and a half",
     of: "of|of the",
     and: "and",
+    or: "or",
     to: "to|until|till|through",
     between: "between|from",
     article: "the",
@@ -28,7 +29,7 @@ export const en: DateWords = {
     monthly: "in|since|until|till|by|before|after|during|from|of|on|through|to",
     counted: `dollars|dollar|euros|pounds|people|men|women|soldiers|troops|km|miles|meters|metres|tons|tonnes|kg|percent|times|votes|fighters|terrorists|refugees
       |civilians|members|million|billion|thousand|houses|families|feet|degrees|points`,
-    age: "old|aged|age",
+    age: "old|aged|age|light",
   },
   units: {
     second: ["second", "", "seconds"],
@@ -75,6 +76,8 @@ export const en: DateWords = {
     90: "ninety",
     100: "hundred|a hundred",
     1000: "thousand|a thousand",
+    1000000: "million|a million",
+    1000000000: "billion|a billion",
   },
   ordinals: {
     1: "first",

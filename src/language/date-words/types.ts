@@ -20,59 +20,58 @@ export type TimeUnit = (typeof UNITS)[number];
 export type Half = "am" | "pm";
 
 /** What a word or phrase can be in a date, without a value. */
-export const ROLES = [
+export type Role =
   /** A day told from today: اليوم, دیروز, tomorrow. */
-  "daily",
+  | "daily"
   /** Follows a unit and places it: الماضي, گذشته. */
-  "after",
+  | "after"
   /** Precedes a unit and places it: هذا, این, last. */
-  "before",
+  | "before"
   /** Follows a length and places it: پیش, ago. */
-  "ago",
+  | "ago"
   /** Part of a period: مطلع, اواخر, early. */
-  "boundary",
-  "season",
+  | "boundary"
+  | "season"
   /** A decade by its name: الثمانينات, eighties. */
-  "decade",
+  | "decade"
   /** Opens a length: بعد, برای, within. */
-  "lead",
+  | "lead"
   /** Opens a length that ends now: منذ, since. */
-  "since",
+  | "since"
   /** Loosens a number: نحو, بیش از, about. */
-  "about",
+  | "about"
   /** Stands for a number: عدة, چند, several. */
-  "some",
+  | "some"
   /** Follows a plural unit and stands for a number: طويلة, عديدة. */
-  "long",
-  "half",
-  "quarter",
-  "of",
-  "and",
-  "to",
-  "between",
-  "article",
+  | "long"
+  | "half"
+  | "quarter"
+  | "of"
+  | "and"
+  | "or"
+  | "to"
+  | "between"
+  | "article"
   /** Goes before an hour: الساعة, ساعت, at. */
-  "clock",
+  | "clock"
   /** Follows an hour: o'clock. */
-  "hour",
+  | "hour"
   /** Follows the digits of an ordinal: th, ام. */
-  "suffix",
+  | "suffix"
   /** Makes a bare four-digit number behind it a year: في, منذ, since, born. */
-  "yearly",
+  | "yearly"
   /** Makes a month's name behind it a month: في, در, in. */
-  "monthly",
+  | "monthly"
   /** A thing counted: the number before it is no year. */
-  "counted",
+  | "counted"
   /** Tells an age: the length beside it dates nothing. */
-  "age",
+  | "age"
   /** Says behind «اليوم» that a day, not today, is meant: «اليوم التالي». */
-  "ordinary",
+  | "ordinary"
   /** Makes «الاثنين» behind it "the two", or «جمعه» the prayer. */
-  "unweekly",
+  | "unweekly"
   /** Joins a weekday and its date: الموافق. */
-  "being",
-] as const;
-export type Role = (typeof ROLES)[number];
+  | "being";
 
 /** What a year is counted from; `hegira` leaves open in which years, `bc` counts backwards. */
 export type Era = "gregorian" | "hijri" | "solar" | "hegira" | "bc";

@@ -2,6 +2,20 @@ import type { Messages } from "./types.ts";
 
 export const ar: Messages = {
   direction: "rtl",
+  locale: "ar",
+  comma: "، ",
+  missing: (words) => `ليس في المقالات: ${words}`,
+  nearest: "أقرب المقالات:",
+  inferredYear: (day, year, stamp) =>
+    `${day}: يوافق سنة ${year}، قبل ختم الصفحة ${stamp}؛ وهذا استنتاج لم يرد في المقال.`,
+  explain: {
+    language: "اللغة",
+    kind: "يسأل",
+    as: { concept: "مفهوم", name: "اسم", word: "كلمة", unknown: "غير مفهوم" },
+    carried: "من السؤال السابق",
+    found: "في المقالات",
+    nothing: "لا شيء",
+  },
   notFound: "لا نتيجة: ليس في المقالات جواب عن هذا السؤال.",
   publisher: "الناشر",
   agency: "الوكالة",

@@ -2,6 +2,20 @@ import type { Messages } from "./types.ts";
 
 export const en: Messages = {
   direction: "ltr",
+  locale: "en",
+  comma: ", ",
+  missing: (words) => `Not in the articles: ${words}`,
+  nearest: "The nearest articles:",
+  inferredYear: (day, year, stamp) =>
+    `${day}: ${year} fits, before the page's stamp of ${stamp}; inferred, the article does not say it.`,
+  explain: {
+    language: "language",
+    kind: "asks",
+    as: { concept: "concept", name: "name", word: "word", unknown: "not understood" },
+    carried: "from before",
+    found: "in the articles",
+    nothing: "nothing",
+  },
   notFound: "Not found: the articles hold no answer to this question.",
   publisher: "Publisher",
   agency: "Agency",

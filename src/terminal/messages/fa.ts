@@ -2,6 +2,20 @@ import type { Messages } from "./types.ts";
 
 export const fa: Messages = {
   direction: "rtl",
+  locale: "fa-u-ca-gregory",
+  comma: "، ",
+  missing: (words) => `در مقاله‌ها نیست: ${words}`,
+  nearest: "نزدیک‌ترین مقاله‌ها:",
+  inferredYear: (day, year, stamp) =>
+    `${day}: با سال ${year} جور است، پیش از مهر زمانی صفحه ${stamp}؛ این استنباط است و در مقاله نیامده.`,
+  explain: {
+    language: "زبان",
+    kind: "می‌پرسد",
+    as: { concept: "مفهوم", name: "نام", word: "واژه", unknown: "نامفهوم" },
+    carried: "از پرسش پیش",
+    found: "در مقاله‌ها",
+    nothing: "هیچ",
+  },
   notFound: "یافت نشد: در مقاله‌ها پاسخی برای این پرسش نیست.",
   publisher: "ناشر",
   agency: "خبرگزاری",

@@ -1,7 +1,28 @@
+/** Wording of how a question was read. */
+export interface ExplainMessages {
+  readonly language: string;
+  readonly kind: string;
+  readonly as: Readonly<Record<"concept" | "name" | "word" | "unknown", string>>;
+  readonly carried: string;
+  readonly found: string;
+  readonly nothing: string;
+}
+
 /** The frame around answers in one language. The quotes themselves are never translated. */
 export interface Messages {
   readonly direction: "ltr" | "rtl";
+  /** BCP 47, for dates. */
+  readonly locale: string;
+  /** What parts the items of a list. */
+  readonly comma: string;
   readonly notFound: string;
+  /** Which words of the question the articles do not hold. */
+  readonly missing: (words: string) => string;
+  /** Heads the titles of the articles that come nearest. */
+  readonly nearest: string;
+  /** The note on a year that was inferred: the day as the quote tells it, the year, the page's stamp. */
+  readonly inferredYear: (day: string, year: string, stamp: string) => string;
+  readonly explain: ExplainMessages;
   readonly publisher: string;
   readonly agency: string;
   readonly date: string;
