@@ -45,18 +45,23 @@ function located(bits: readonly number[], place: number, folded: string, languag
   return led || (language === "ar" && PREFIXED_IN.test(folded)) ? own | EVIDENCE.locative : own;
 }
 
+/** Kinds whose evidence are names. */
+const BY_NAMES: ReadonlySet<QuestionKind> = new Set(["where", "who"]);
+
 /** Tables and clues of an index, made when first needed and kept with it. */
 class Clues {
   readonly #tables = new Map<Language, EvidenceTable>();
   readonly #bySentence = new Map<string, readonly Clue[]>();
   readonly #index: SearchIndex;
+  readonly #names: boolean;
 
-  constructor(index: SearchIndex) {
+  constructor(index: SearchIndex, names: boolean) {
     this.#index = index;
+    this.#names = names;
   }
 
   #table(language: Language): EvidenceTable {
-    const known = this.#tables.get(language) ?? evidenceTable(this.#index.lexicon, language);
+    const known = this.#tables.get(language) ?? evidenceTable(this.#index.lexicon, language, this.#names);
     this.#tables.set(language, known);
     return known;
   }
@@ -83,25 +88,34 @@ class Clues {
 /** Sentences whose clues are kept; beyond it they are found anew. */
 const MAX_KEPT = 20_000;
 
-const kept = new WeakMap<SearchIndex, Clues>();
+const kept = { plain: new WeakMap<SearchIndex, Clues>(), names: new WeakMap<SearchIndex, Clues>() };
+
+function cluesFor(index: SearchIndex, kind: QuestionKind): Clues {
+  const names = BY_NAMES.has(kind);
+  const store = names ? kept.names : kept.plain;
+  const clues = store.get(index) ?? new Clues(index, names);
+  store.set(index, clues);
+  return clues;
+}
 
 /** Tells how well sentences hold the kind of answer that a question asks for. */
 export class Agreement {
   readonly #clues: Clues;
+  readonly #wanted: (typeof WANTED)[QuestionKind];
   readonly #asked: ReadonlySet<string>;
 
-  constructor(query: Query, index: SearchIndex) {
-    this.#clues = kept.get(index) ?? new Clues(index);
-    kept.set(index, this.#clues);
+  constructor(query: Query, kind: QuestionKind, index: SearchIndex) {
+    this.#clues = cluesFor(index, kind);
+    this.#wanted = WANTED[kind];
     this.#asked = new Set(query.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)));
   }
 
   /**
-   * How well a sentence holds what a kind of question asks for, the question's own words aside: 0 to 1; 0 for kinds that
-   * any sentence may answer.
+   * How well a sentence holds what the kind of question asks for, the question's own words aside: 0 to 1; 0 for kinds
+   * that any sentence may answer.
    */
-  of(sentence: RankedSentence, kind: QuestionKind): number {
-    const wanted = WANTED[kind];
+  of(sentence: RankedSentence): number {
+    const wanted = this.#wanted;
     if (!wanted) return 0;
     let bits = 0;
     for (const clue of this.#clues.of(sentence))

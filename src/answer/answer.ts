@@ -44,11 +44,11 @@ type Candidate = RankedSentence & { readonly agreement: number };
 
 /** The sentences that match a question best, those that hold the kind of answer asked for before others. */
 function rankAnswers(query: Query, kind: QuestionKind, index: SearchIndex, near: readonly string[]): Candidate[] {
-  const agreement = new Agreement(query, index);
+  const agreement = new Agreement(query, kind, index);
   return rankSentences(query, index)
     .slice(0, CLOSELY)
     .map((sentence) => {
-      const agrees = agreement.of(sentence, kind);
+      const agrees = agreement.of(sentence);
       const nearby = near.includes(sentence.ranked.passage.article.id) ? NEARBY : 0;
       return { ...sentence, agreement: agrees, score: sentence.score * (1 + AGREEMENT * agrees + nearby) };
     })

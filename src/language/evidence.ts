@@ -67,12 +67,16 @@ const POS_EVIDENCE: Readonly<Record<string, number>> = {
   media: EVIDENCE.organisation,
 };
 
-/** What single words tell in a language: the cues, and the lexicon's places, persons and organisations. */
-export function evidenceTable(lexicon: Lexicon, language: Language): EvidenceTable {
+/**
+ * What single words tell in a language: the cues, and with `names` the lexicon's places, persons and organisations too
+ * (some 25 ms the first time).
+ */
+export function evidenceTable(lexicon: Lexicon, language: Language, names: boolean): EvidenceTable {
   const table = new Map<string, number>();
   const add = (word: string, bit: number): unknown => table.set(word, (table.get(word) ?? 0) | bit);
   for (const [kind, words] of Object.entries(CUES[language]))
     for (const word of split(words)) add(word, EVIDENCE[kind as Evidence]);
+  if (!names) return table;
   for (const concept of lexicon.concepts((pos) => pos in POS_EVIDENCE)) {
     for (const { text, rare } of concept.forms[language]) {
       if (!rare && !text.includes(" ")) add(text.replaceAll("\u200c", ""), POS_EVIDENCE[concept.pos] ?? 0);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ZWNJ } from "./characters.ts";
-import { fold } from "./fold.ts";
+import { HARAKAT, ZWNJ } from "./characters.ts";
+import { foldLetters } from "./fold.ts";
 
 /**
  * Lilak (package `dictionary-fa`, Apache-2.0): 99,500 Persian words, of which 40,000 are written with a ZWNJ.
@@ -17,7 +17,7 @@ function read(): PersianDictionary {
   const file = fileURLToPath(new URL("index.dic", import.meta.resolve("dictionary-fa")));
   const words = new Set<string>();
   const glued = new Map<string, string>();
-  for (const line of fold(readFileSync(file, "utf8")).split("\n")) {
+  for (const line of foldLetters(readFileSync(file, "utf8").replace(HARAKAT, "")).split("\n")) {
     const slash = line.indexOf("/");
     const word = slash < 0 ? line : line.slice(0, slash);
     if (word.includes(ZWNJ)) glued.set(word.replaceAll(ZWNJ, ""), word);

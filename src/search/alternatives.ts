@@ -24,6 +24,8 @@ const CLITICS = [..."وفبلكس"];
 /** Shortest stem that may stand behind an untold clitic. */
 const MIN_HOST = 4;
 
+/** Parts of speech whose forms say exactly the same within a language too: اثنان is 2. */
+const EXACT: ReadonlySet<string> = new Set(["number", "ordinal", "month", "weekday"]);
 const NAMES: ReadonlySet<string> = new Set(["place", "people", "person", "org", "group", "media"]);
 const FORM_LANGUAGES: readonly Language[] = ["ar", "fa", "en"];
 
@@ -124,7 +126,8 @@ export class Alternatives {
       const little = NAMES.has(concept.pos) ? RARE_NAME : RARE;
       for (const form of formsOf(concept, this.#index)) {
         const cover = concept.trust * (rare ? little : 1) * (form.rare ? little : 1);
-        this.add(form.stems, cover * (form.language === asked ? SYNONYM : TRANSLATION), cover, "lexicon");
+        const isSynonym = form.language === asked && !EXACT.has(concept.pos);
+        this.add(form.stems, cover * (isSynonym ? SYNONYM : TRANSLATION), cover, "lexicon");
       }
     }
   }

@@ -47,6 +47,8 @@ const UNHELD = 0.5;
 
 const NAME_POS: ReadonlySet<string> = new Set(["place", "people", "person", "org", "group", "media"]);
 
+const NUMBER_POS: ReadonlySet<string> = new Set(["number", "ordinal"]);
+
 /** Inverse document frequency as in BM25+ (always positive). */
 export const inverseFrequency = (passages: number, frequency: number): number =>
   Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
@@ -101,10 +103,17 @@ function toGroup(words: readonly Word[], into: Alternatives, senses: readonly Se
   };
 }
 
+/** The senses of some words; of numbers the closest alone, since stripped endings lead from عشرين to عشر. */
+function sensesOf(keys: readonly (readonly string[])[], { lexicon, language }: Reading): readonly Sense[] {
+  const senses = lexicon.senses(keys, language);
+  const number = senses.find(({ concept }) => NUMBER_POS.has(concept.pos));
+  return senses.filter((sense) => sense === number || !NUMBER_POS.has(sense.concept.pos));
+}
+
 /** The group of a phrase that the lexicon knows; undefined when it does not, or the articles hardly hold it. */
 function phraseGroup(words: readonly Word[], reading: Reading): Group | undefined {
   const keys = words.map((word) => word.keys);
-  const all = reading.lexicon.senses(keys, reading.language);
+  const all = sensesOf(keys, reading);
   const endsLoosely = words.at(-1)?.term.kind === "stop";
   const senses = endsLoosely ? all.filter(({ concept }) => concept.pos === "verb") : all;
   if (!senses.length) return undefined;
@@ -130,8 +139,8 @@ function partsOf(stems: readonly string[]): readonly (readonly string[])[] {
 /** The groups of one word: one, or one for each part of a compound. */
 function wordGroups(word: Word, reading: Reading): Group[] {
   const { term, keys } = word;
-  const { index, language, lexicon } = reading;
-  const senses = term.kind === "question" ? [] : lexicon.senses([keys], language);
+  const { index, language } = reading;
+  const senses = term.kind === "question" ? [] : sensesOf([keys], reading);
   return partsOf(term.stems).map((part) => {
     const into = new Alternatives(index);
     for (const stem of part) into.addOwn([stem], language);

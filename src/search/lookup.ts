@@ -5,8 +5,10 @@ import type { Passage } from "./passages.ts";
 
 /** How many different stems of a text are looked up: its rarest. */
 const MAX_STEMS = 48;
-/** How many postings a text may touch in MiniSearch; more frequent stems are left out, but never the rarest. */
-const POSTINGS = 20_000;
+/** How many postings a text may touch in MiniSearch (about 1 ms a thousand); more frequent stems are left out. */
+const POSTINGS = 4000;
+/** The rarest stems are looked up whatever they cost: by one frequent word alone nothing is found. */
+const MIN_STEMS = 3;
 /** A passage that shares this much less than the best one is not where the text is from. */
 const RELATIVE_SHARE = 0.4;
 /** How telling a stem is: its inverse document frequency over the passages. */
@@ -32,7 +34,7 @@ function tellingStems(terms: readonly Term[], language: Language, index: SearchI
     .slice(0, MAX_STEMS)
     .filter(({ frequency }, place) => {
       postings += frequency;
-      return place === 0 || postings <= POSTINGS;
+      return place < MIN_STEMS || postings <= POSTINGS;
     })
     .map(({ stem }) => stem);
 }

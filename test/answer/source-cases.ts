@@ -59,7 +59,8 @@ const SPELLINGS: Readonly<Record<string, (text: string, random: Random) => strin
     eachLetter(text, (letter) => (/[ء-ي]/u.test(letter) && random() < 0.4 ? letter + pick(random, VOWELS) : letter)),
   "tatweel added": (text, random) =>
     text.replace(/(?<=[بتثجحخسشصضطظعغفقكلمنهي])(?=[ا-ي])/gu, () => (random() < 0.1 ? "ـ" : "")),
-  "punctuation stripped": (text) => text.replace(/(?!(?<=\p{N})[.,٫٬](?=\p{N}))[^\p{L}\p{M}\p{N}\s\u200C]+/gu, " ").trim(),
+  "punctuation stripped": (text) =>
+    text.replace(/(?!(?<=\p{N})[.,٫٬](?=\p{N}))[^\p{L}\p{M}\p{N}\s\u200C]+/gu, " ").trim(),
   "re-punctuated": (text, random) =>
     text.replace(/[،.,:؛!]?(?=\s|$)/gu, (mark) => (random() < 0.3 ? pick(random, MARKS) : mark)),
   "other quotation marks": (text, random) => {

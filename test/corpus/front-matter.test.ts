@@ -52,7 +52,7 @@ describe("readFrontMatter", () => {
   });
 
   it.each([
-    ["title: [a", /^front matter: .*line 1/u],
+    ["title: [a", /^front matter: .*line \d/u],
     ["a: 1\na: 2", /^front matter: .*unique/iu],
     ["language: de", /^front matter: language: .*"en"\|"ar"\|"fa"/u],
     ["title: [a, b]", /^front matter: title: /u],

@@ -50,7 +50,7 @@ describe("toQuery: groups", () => {
     expect(groups.map(({ word }) => word)).toContain("بوتين");
   });
 
-  it.each(QUESTIONS.map(({ id, question }) => [id, question]))(
+  it.each(QUESTIONS.map(({ id, question }) => [id, question] as const))(
     "%s: only what stands in the index, best first: %s",
     (_, question) => {
       for (const { word, start, end, alternatives, rarity } of groupsOf(question)) {
