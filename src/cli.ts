@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
-import { answerQuestion, DEFAULT_LIMIT } from "./answer/index.ts";
+import { answerQuestion, DEFAULT_LIMIT, findSource } from "./answer/index.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import type { EvalOptions } from "./eval/index.ts";
 import { renderArticles } from "./terminal/articles.ts";
@@ -10,6 +10,7 @@ import { writeLine } from "./terminal/output.ts";
 import { createProgress, type Progress } from "./terminal/progress.ts";
 import { renderAnswer } from "./terminal/render.ts";
 import { now, open, runProgram } from "./terminal/run.ts";
+import { renderSource } from "./terminal/source.ts";
 
 const collect = (path: string, paths: readonly string[] = []): string[] => [...paths, path];
 
@@ -43,6 +44,17 @@ async function ask(
   await writeLine(process.stdout, renderAnswer(answer, colors));
 }
 
+async function source(words: readonly string[], { articles, json }: Shared, config: Config): Promise<void> {
+  const text = words.join(" ").trim();
+  if (!text) throw new ConfigError("the text is empty");
+  const { index } = open(config, articles);
+  const begun = now();
+  const result = findSource(text, index);
+  const milliseconds = Number((now() - begun).toFixed(2));
+  const colors = createColors(process.stdout, config.color);
+  await writeLine(process.stdout, json ? JSON.stringify({ ...result, milliseconds }) : renderSource(result, colors));
+}
+
 function addEval(command: Command, config: Config): void {
   command
     .command("eval")
@@ -71,6 +83,9 @@ function program(config: Config): Command {
     .option("--json", "print one Answer object")
     .option("--explain", "print how the question was read, before the answer")
     .action((words: string[], options: Shared) => ask(words, options, config));
+  withArticles(command.command("source").description("find where a text is from, and check it").argument("<text...>"))
+    .option("--json", "print one SourceResult object")
+    .action((words: string[], options: Shared) => source(words, options, config));
   withLimit(withArticles(command.command("answer").description("answer JSON lines {id, question} from standard input")))
     .requiredOption("--jsonl", "read and write JSON lines")
     .action((options: Shared) =>

@@ -9,7 +9,7 @@ import {
 } from "../search/index.ts";
 import { Agreement } from "./agreement.ts";
 import { titleOf } from "./citation.ts";
-import { carriedOver } from "./follow-up.ts";
+import { type Completed, type Context, complete } from "./follow-up.ts";
 import { distinctQuotes, quoteOf } from "./quote.ts";
 import type { Answer } from "./types.ts";
 import { understoodOf } from "./understood.ts";
@@ -26,8 +26,8 @@ const WITHOUT_EVIDENCE = 0.25;
 const MIN_RELATIVE_SCORE = 0.4;
 /** What share of its score a sentence gains when it holds the kind of answer that is asked for. */
 const AGREEMENT = 0.15;
-/** What share it gains when its article answered the question that this one leans on. */
-const NEARBY = 0.15;
+/** What share it gains at the place that answered the question which this one leans on. */
+const NEARBY = 0.5;
 /** Most articles that are named where nothing is found. */
 const MAX_NEAREST = 3;
 /** How many sentences are looked at for it. */
@@ -43,13 +43,13 @@ export interface AskOptions {
 type Candidate = RankedSentence & { readonly agreement: number };
 
 /** The sentences that match a question best, those that hold the kind of answer asked for before others. */
-function rankAnswers(query: Query, kind: QuestionKind, index: SearchIndex, near: readonly string[]): Candidate[] {
+function rankAnswers({ query, nearness }: Completed, kind: QuestionKind, index: SearchIndex): Candidate[] {
   const agreement = new Agreement(query, kind, index);
   return rankSentences(query, index)
     .slice(0, CLOSELY)
     .map((sentence) => {
       const agrees = agreement.of(sentence);
-      const nearby = near.includes(sentence.ranked.passage.article.id) ? NEARBY : 0;
+      const nearby = NEARBY * nearness(sentence);
       return { ...sentence, agreement: agrees, score: sentence.score * (1 + AGREEMENT * agrees + nearby) };
     })
     .sort((a, b) => b.score - a.score);
@@ -72,20 +72,14 @@ export interface Assessment {
   readonly kind: QuestionKind;
 }
 
-/** What an answer may take over from the turn before it. */
-export interface Context {
-  readonly subject: readonly Group[];
-  readonly articles: readonly string[];
-}
-
 /** A question's assessment with the sentences it rests on, best first. */
 function consider(question: string, index: SearchIndex, context?: Context) {
   const { language } = detectLanguage(question);
   const kind = kindOf(question, language);
   const own = toQuery(question, index, language);
-  const carried = carriedOver(own, context?.subject ?? []);
-  const query = { ...own, groups: [...own.groups, ...carried] };
-  const ranked = rankAnswers(query, kind, index, carried.length ? (context?.articles ?? []) : []);
+  const completed = complete(own, context);
+  const { query, carried } = completed;
+  const ranked = rankAnswers(completed, kind, index);
   const surest = namesUnknown(query) ? 0 : Math.max(0, ...ranked.map((each) => confidence(each, kind)));
   return { language, kind, query, carried, ranked, surest };
 }

@@ -1,14 +1,10 @@
-import type { Group, SearchIndex } from "../search/index.ts";
+import { type Group, type SearchIndex, toQuery } from "../search/index.ts";
 import { type AskOptions, answerInContext } from "./answer.ts";
+import { type Context, isPerson } from "./follow-up.ts";
 import type { Answer } from "./types.ts";
 
 /** What a conversation remembers of a turn. */
-export interface Turn {
-  /** What the turn was about: its own words and those it took over. */
-  readonly subject: readonly Group[];
-  /** The articles it was answered from. */
-  readonly articles: readonly string[];
-}
+export type Turn = Context;
 
 /** Turns, the latest last. */
 export type History = readonly Turn[];
@@ -17,6 +13,15 @@ export type History = readonly Turn[];
 export interface Reply {
   readonly answer: Answer;
   readonly history: History;
+}
+
+/** Whom the best quote names that the question did not, where it asked who: "he" may mean them next. */
+function peopleIn({ quotes: [quote], understood }: Answer, subject: readonly Group[], index: SearchIndex): Group[] {
+  if (!quote || understood.kind !== "who") return [];
+  const known = new Set(subject.flatMap(({ alternatives }) => alternatives.map(({ stems }) => stems.join(" "))));
+  return toQuery(quote.text, index, quote.language).groups.filter(
+    (group) => isPerson(group) && !group.alternatives.some(({ stems }) => known.has(stems.join(" "))),
+  );
 }
 
 /** How many turns are remembered. */
@@ -30,9 +35,6 @@ export function converse(question: string, history: History, index: SearchIndex,
   const last = history.at(-1);
   const { answer, subject } = answerInContext(question, index, last, options);
   if (!subject.length) return { answer, history };
-  const articles = [...new Set(answer.quotes.map(({ article }) => article))];
-  return {
-    answer,
-    history: [...history, { subject, articles: articles.length ? articles : (last?.articles ?? []) }].slice(-MAX_TURNS),
-  };
+  const places = answer.quotes.length ? answer.quotes : (last?.places ?? []);
+  return { answer, history: [...history, { subject, people: peopleIn(answer, subject, index), places }].slice(-MAX_TURNS) };
 }

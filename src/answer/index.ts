@@ -4,6 +4,8 @@ export { datesInCalendars } from "./calendar-dates.ts";
 export { titleOf } from "./citation.ts";
 export { CITATION_STYLES, type CitationStyle, formatCitation } from "./citation-styles.ts";
 export { converse, type History } from "./conversation.ts";
+export { findSource, type Source, type SourceResult } from "./source.ts";
+export type { Segment, Segments } from "./source-segments.ts";
 export type { Answer, Citation, Highlight, Quote } from "./types.ts";
 export type { Understood, UnderstoodWord } from "./understood.ts";
 export type { InferredYear } from "./value.ts";

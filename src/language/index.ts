@@ -1,5 +1,6 @@
 /** The language layer as the others see it: pure functions from text to terms. */
 export { type Analyser, createAnalyser, type Term } from "./analyse.ts";
+export { type Reference, referenceOf, withoutPronoun } from "./anaphora.ts";
 export { stemArabicSafely } from "./arabic.ts";
 export { CALENDARS, type CalendarName, convertDay, type Day, inferYear } from "./calendars.ts";
 export { BIDI_CONTROLS, CLOSERS, FSI, isArabicScript, PDI, RLM, TERMINALS, ZWNJ } from "./characters.ts";
@@ -18,3 +19,4 @@ export { arabicSkeleton, latinSkeletons, soundsLike } from "./skeleton.ts";
 export { foldSpelling, spellingsOf } from "./spelling.ts";
 export { readStamp } from "./stamps.ts";
 export { tokenize } from "./tokens.ts";
+export { nearSpellings } from "./typos.ts";

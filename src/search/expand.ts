@@ -1,4 +1,12 @@
-import { detectLanguage, type Language, type Lexicon, type Sense, type Term, wordKeys } from "../language/index.ts";
+import {
+  detectLanguage,
+  type Language,
+  type Lexicon,
+  nearSpellings,
+  type Sense,
+  type Term,
+  wordKeys,
+} from "../language/index.ts";
 import { type Alternative, Alternatives, frequencyOf } from "./alternatives.ts";
 import type { SearchIndex } from "./build.ts";
 
@@ -34,6 +42,8 @@ export interface Query {
 const MAX_GROUPS = 64;
 /** Weight of the stem that the other language of the same script would give. */
 const OTHER_LANGUAGE = 0.8;
+/** Weight of a word of the articles that is one letter away from the one that was typed. */
+const TYPO = 0.4;
 /** A name's spellings count when they sound this much less alike than the best one, or less. */
 const NAME_MARGIN = 0.06;
 /** What a name's spelling counts when the word also has a meaning of its own. */
@@ -67,10 +77,13 @@ interface Reading {
 
 const isCapital = ({ start }: Term, question: string): boolean => start > 0 && /^\p{Lu}/u.test(question.slice(start));
 
-/** Adds the words of the articles that spell a Latin name, those that sound about as alike as the best. */
-function addNames(term: Term, into: Alternatives, { index, question }: Reading, known: boolean): void {
+/**
+ * Adds the words of the articles that spell a name in another script, those that sound about as alike as the best. In
+ * Arabic script, which has no capitals, only a word that nothing else explains is taken for a name.
+ */
+function addNames(term: Term, into: Alternatives, { index, question, language }: Reading, known: boolean): void {
   const capital = isCapital(term, question);
-  if (known && !capital) return;
+  if (known ? !capital : language !== "en" && into.list().length > 0) return;
   const spellings = index.names().spellings(term.folded, capital);
   const best = spellings[0]?.likeness ?? 0;
   for (const { word, likeness } of spellings) {
@@ -80,6 +93,18 @@ function addNames(term: Term, into: Alternatives, { index, question }: Reading, 
       into.add(index.analyser.stems(word, language).slice(0, 1), weight, weight, "name");
     }
   }
+}
+
+/** Adds what a word was meant for that nothing explains, if it is one letter away; returns the senses of that. */
+function addTypos(term: Term, into: Alternatives, { index, language, lexicon }: Reading): readonly Sense[] {
+  if (into.list().length > 0) return [];
+  const inArticles = (word: string): boolean => index.words.id(word) !== undefined;
+  const known = language === "en" ? (word: string) => lexicon.has(word, "en") || inArticles(word) : inArticles;
+  const near = nearSpellings(term.folded, language, known);
+  const senses = near.length ? lexicon.senses([near], language).map(({ concept }) => ({ concept, rare: true })) : [];
+  for (const word of near) into.add(index.analyser.stems(word, language).slice(0, 1), TYPO, TYPO, "itself");
+  into.addSenses(senses, language);
+  return senses;
 }
 
 function toGroup(words: readonly Word[], into: Alternatives, senses: readonly Sense[], reading: Reading): Group {
@@ -149,8 +174,9 @@ function wordGroups(word: Word, reading: Reading): Group[] {
       into.addOwn(index.analyser.stems(term.folded, other).slice(0, 1), other, OTHER_LANGUAGE);
     }
     into.addSenses(senses, language);
-    if (language === "en" && term.kind === "word") addNames(term, into, reading, senses.length > 0);
-    return toGroup([word], into, senses, reading);
+    if (term.kind === "word") addNames(term, into, reading, senses.length > 0);
+    const meant = term.kind === "word" && !senses.length ? addTypos(term, into, reading) : [];
+    return toGroup([word], into, [...senses, ...meant], reading);
   });
 }
 

@@ -13,7 +13,18 @@ const MIN_SKELETON = 3;
 const SURE_SKELETON = 4;
 const MIN_LIKENESS = 0.78;
 const SAME_LIKENESS = 0.93;
+/** How alike two names in Arabic script are that share their consonants, and how many more vowels one may write. */
+const SAME_SKELETON = 0.8;
+const MAX_VOWELS = 2;
 const CLITIC = /^(?:وال|بال|كال|فال|لل|ال|[وفبلك])(?=.{3})/u;
+
+/** How alike two names sound; 0 for two in Latin letters, which need no bridge. */
+function likenessOf(name: string, word: string): number {
+  const [nameIsArabic, wordIsArabic] = [isArabicScript(name), isArabicScript(word)];
+  if (nameIsArabic && wordIsArabic) return Math.abs(name.length - word.length) <= MAX_VOWELS ? SAME_SKELETON : 0;
+  if (nameIsArabic) return soundsLike(word, name);
+  return wordIsArabic ? soundsLike(name, word) : 0;
+}
 
 /** The words of an index by their consonant skeletons. */
 export class NameIndex {
@@ -21,7 +32,10 @@ export class NameIndex {
 
   constructor(words: Vocabulary) {
     for (const word of words.terms()) {
-      if (!isArabicScript(word)) continue;
+      if (!isArabicScript(word)) {
+        for (const key of latinSkeletons(word)) this.#add(key, word);
+        continue;
+      }
       this.#add(arabicSkeleton(word), word);
       const bare = word.replace(CLITIC, "");
       if (bare !== word) this.#add(arabicSkeleton(bare), word);
@@ -35,12 +49,16 @@ export class NameIndex {
     this.#bySkeleton.set(key, words);
   }
 
-  /** The words that spell a Latin name, best first. A short name without a capital letter must sound the same. */
-  spellings(latin: string, capital: boolean): readonly Spelling[] {
+  /**
+   * The words that spell a folded name in the other script, or in Arabic script by another orthography, best first. A
+   * short name without a capital letter must sound the same.
+   */
+  spellings(name: string, capital: boolean): readonly Spelling[] {
     const found = new Map<string, number>();
-    for (const key of latinSkeletons(latin)) {
+    const keys = isArabicScript(name) ? [arabicSkeleton(name)] : latinSkeletons(name);
+    for (const key of keys) {
       for (const word of this.#bySkeleton.get(key) ?? []) {
-        const likeness = Math.max(soundsLike(latin, word), soundsLike(latin, word.replace(CLITIC, "")));
+        const likeness = Math.max(likenessOf(name, word), likenessOf(name, word.replace(CLITIC, "")));
         const least = capital || key.length >= SURE_SKELETON ? MIN_LIKENESS : SAME_LIKENESS;
         if (likeness >= least) found.set(word, likeness);
       }

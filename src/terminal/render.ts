@@ -43,7 +43,7 @@ function quoteLine({ text, language, highlights, answer }: Quote, colors: Colors
 }
 
 /** The lines of a citation, each in one direction. */
-function citationLines(citation: Citation, messages: Messages): string[] {
+export function citationLines(citation: Citation, messages: Messages): string[] {
   const { title, publisher, agency, date, stamp, url, file, lines } = citation;
   const facts: (readonly [string, string | undefined])[] = [
     [messages.publisher, publisher],

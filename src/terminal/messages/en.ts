@@ -16,6 +16,16 @@ export const en: Messages = {
     found: "in the articles",
     nothing: "nothing",
   },
+  source: {
+    verdict: {
+      exact: "Exact: the text stands in the file character for character.",
+      "same-words": "The same words: only marks, spelling, spacing or punctuation differ.",
+      altered: "Altered: words differ.",
+      "not-found": "Not found: this text is in none of the articles.",
+    },
+    marks: (file, pasted) => `${file} only in the file, ${pasted} only in the pasted text`,
+    passedOver: "In between the file also has:",
+  },
   notFound: "Not found: the articles hold no answer to this question.",
   publisher: "Publisher",
   agency: "Agency",

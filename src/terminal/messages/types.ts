@@ -8,6 +8,15 @@ export interface ExplainMessages {
   readonly nothing: string;
 }
 
+/** Wording of where a pasted text is from, and whether it says what its source says. */
+export interface SourceMessages {
+  readonly verdict: Readonly<Record<"exact" | "same-words" | "altered" | "not-found", string>>;
+  /** What the marks of a comparison mean, each shown by an example. */
+  readonly marks: (onlyInFile: string, onlyInPasted: string) => string;
+  /** Heads the subheadings that stand in the file between the pasted sentences. */
+  readonly passedOver: string;
+}
+
 /** The frame around answers in one language. The quotes themselves are never translated. */
 export interface Messages {
   readonly direction: "ltr" | "rtl";
@@ -23,6 +32,7 @@ export interface Messages {
   /** The note on a year that was inferred: the day as the quote tells it, the year, the page's stamp. */
   readonly inferredYear: (day: string, year: string, stamp: string) => string;
   readonly explain: ExplainMessages;
+  readonly source: SourceMessages;
   readonly publisher: string;
   readonly agency: string;
   readonly date: string;
