@@ -26,8 +26,6 @@ const WITHOUT_EVIDENCE = 0.25;
 const MIN_RELATIVE_SCORE = 0.4;
 /** What share of its score a sentence gains when it holds the kind of answer that is asked for. */
 const AGREEMENT = 0.15;
-/** What share it gains at the place that answered the question which this one leans on. */
-const NEARBY = 0.5;
 /** Most articles that are named where nothing is found. */
 const MAX_NEAREST = 3;
 /** How many sentences are looked at for it. */
@@ -43,14 +41,16 @@ export interface AskOptions {
 type Candidate = RankedSentence & { readonly agreement: number };
 
 /** The sentences that match a question best, those that hold the kind of answer asked for before others. */
-function rankAnswers({ query, nearness }: Completed, kind: QuestionKind, index: SearchIndex): Candidate[] {
+function rankAnswers({ query, allows, worth }: Completed, kind: QuestionKind, index: SearchIndex): Candidate[] {
   const agreement = new Agreement(query, kind, index);
   return rankSentences(query, index)
+    .filter(allows)
     .slice(0, CLOSELY)
     .map((sentence) => {
       const agrees = agreement.of(sentence);
-      const nearby = NEARBY * nearness(sentence);
-      return { ...sentence, agreement: agrees, score: sentence.score * (1 + AGREEMENT * agrees + nearby) };
+      const factor = worth(sentence, agrees);
+      const score = sentence.score * (1 + AGREEMENT * agrees) * factor;
+      return { ...sentence, agreement: agrees, score, coverage: Math.min(1, sentence.coverage * factor) };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -77,7 +77,7 @@ function consider(question: string, index: SearchIndex, context?: Context) {
   const { language } = detectLanguage(question);
   const kind = kindOf(question, language);
   const own = toQuery(question, index, language);
-  const completed = complete(own, context);
+  const completed = complete(own, context, index);
   const { query, carried } = completed;
   const ranked = rankAnswers(completed, kind, index);
   const surest = namesUnknown(query) ? 0 : Math.max(0, ...ranked.map((each) => confidence(each, kind)));

@@ -36,5 +36,8 @@ export function converse(question: string, history: History, index: SearchIndex,
   const { answer, subject } = answerInContext(question, index, last, options);
   if (!subject.length) return { answer, history };
   const places = answer.quotes.length ? answer.quotes : (last?.places ?? []);
-  return { answer, history: [...history, { subject, people: peopleIn(answer, subject, index), places }].slice(-MAX_TURNS) };
+  return {
+    answer,
+    history: [...history, { subject, people: peopleIn(answer, subject, index), places }].slice(-MAX_TURNS),
+  };
 }

@@ -1,5 +1,5 @@
 import { fold, kindOf, type Language, referenceOf, withoutPronoun } from "../language/index.ts";
-import type { Group, Query, RankedSentence } from "../search/index.ts";
+import type { Group, Query, RankedSentence, SearchIndex } from "../search/index.ts";
 
 /** Where an answer was found. */
 export interface Place {
@@ -23,12 +23,22 @@ export interface Completed {
   readonly query: Query;
   /** The groups of the query that were taken over; none when the question stands alone. */
   readonly carried: readonly Group[];
-  /** How much a sentence gains by where it stands: 0 for most, 1 for one at the answer that is leaned on. */
-  nearness(sentence: RankedSentence): number;
   /** Whether a sentence is where the person asked about may be meant. */
-  allows(sentence: RankedSentence): boolean;
+  readonly allows: (sentence: RankedSentence) => boolean;
+  /** What a sentence's score is multiplied by for where it stands and how well it agrees with the kind of answer, 0 to 1. */
+  readonly worth: (sentence: RankedSentence, agreement: number) => number;
 }
 
+const G: any = ((globalThis as any).G ??= {
+  CARRIED: 0.5,
+  REPLACED: 0.05,
+  SAME: 0.8,
+  FURTHER: 0.1,
+  NEARBY: 1,
+  BARE: 0.5,
+  REPEAT: 0.85,
+  VERBS: true, OTHER: 0.5, CAP: 0.5, CAPT: 2,
+});
 /** Most words of its own with which a question leans for want of a name; and one that opens so, or leaves out its subject. */
 const BARE = 1;
 const SHORT = 3;
@@ -49,75 +59,125 @@ const usual = ({ senses }: Group, ...pos: string[]): boolean =>
 /** Whether a word names one person, known as such; many an Arabic verb is a given name too. */
 export function isPerson(group: Group): boolean {
   const people = group.senses.filter(({ concept }) => concept.pos === "person");
-  if (!people.length || usual(group, "verb", "adj")) return false;
+  if (!people.length || usual(group, "verb", "adj", "title")) return false;
   return people.some(({ concept }) => !concept.id.startsWith("name-")) || people.length === group.senses.length;
 }
 
 /** Whether a word may name somebody or something: known as a name, or not known at all. */
 function mayName(group: Group): boolean {
   if (isPerson(group) || group.senses.length === 0) return true;
-  return group.name && group.senses.some(({ concept, rare }) => !rare && NAMES.has(concept.pos) && concept.pos !== "person");
+  return (
+    group.name && group.senses.some(({ concept, rare }) => !rare && NAMES.has(concept.pos) && concept.pos !== "person")
+  );
 }
 
 /** Whether a word is one of the lexicon's with a pronoun at its end: «عمره», «استقبالش». */
 function hasPronoun({ words, senses }: Group, language: Language): boolean {
-  const bare = words.length === 1 ? withoutPronoun(words[0] ?? "", language) : undefined;
+  const bare = withoutPronoun(words.at(-1) ?? "", language);
   const forms = senses.flatMap(({ concept }) => concept.forms[language]);
-  return bare !== undefined && forms.some(({ text }) => fold(text) === bare);
+  return bare !== undefined && forms.some(({ text }) => fold(text).split(" ").at(-1) === bare);
 }
 
 const same = (a: Group, b: Group): boolean =>
   a.alternatives.some(({ stems }) => b.alternatives.some((other) => other.stems.join(" ") === stems.join(" ")));
 
+interface Leaning {
+  /** It asks about a person said before. */
+  readonly person: boolean;
+  /** It has a word for a thing said before. */
+  readonly thing: boolean;
+  /** It asks for another than what was said. */
+  readonly other: boolean;
+  readonly replaces: boolean;
+}
+
 /** How a question leans on the one before it; undefined when it stands alone. */
-function leaning({ question, language, groups }: Query): { person: boolean; replaces: boolean } | undefined {
+function leaning({ question, language, groups }: Query): Leaning | undefined {
   const kind = kindOf(question, language);
-  const { continues, replaces, person, thing, subjectless } = referenceOf(question, language);
+  const { continues, replaces, person, people, other, thing, subjectless } = referenceOf(question, language);
   const owned = groups.some((group) => hasPronoun(group, language));
-  const how = { person: person || (owned && !groups.some(mayName)), replaces };
-  if (person || thing || owned || replaces) return how;
+  const how = { person: person || (owned && !thing && !groups.some(mayName)), thing, other, replaces };
+  if (person || people || other || thing || owned || replaces) return how;
   if (kind === "keywords" && !continues) return undefined;
-  if (groups.some(mayName)) return (continues || subjectless) && groups.length < SHORT ? how : undefined;
-  return groups.length <= (continues || subjectless ? SHORT : BARE) ? how : undefined;
+  const opens = continues || subjectless;
+  if (groups.some(mayName) && !opens) return undefined;
+  return groups.filter((group) => !mayName(group)).length <= (opens ? SHORT : BARE) ? how : undefined;
 }
 
 const posOf = (group: Group): readonly string[] =>
   group.senses.map(({ concept }) => concept.pos).filter((pos) => REPLACES.has(pos));
 
-function takenOver(query: Query, { subject, people }: Context, keepsPeople: boolean, weight: number): Group[] {
+/** Whether a word says what is done, and nothing else. */
+const isVerb = (group: Group): boolean => !group.name && usual(group, "verb") && !usual(group, "noun", "adj", "title");
+
+/** The groups' rarity together. */
+const total = (groups: readonly Group[]): number => groups.reduce((sum, { rarity }) => sum + rarity, 0);
+
+const scaled = (groups: readonly Group[], by: number): Group[] =>
+  groups.map((group) => ({ ...group, rarity: group.rarity * by }));
+
+function takenOver(query: Query, { subject, people }: Context, how: Leaning): Group[] {
   const replaced = new Set(query.groups.filter(({ name }) => name).flatMap(posOf));
-  if (keepsPeople) replaced.delete("person");
-  return [...subject, ...people]
+  if (how.person) replaced.delete("person");
+  const dropsVerbs = G.VERBS && !how.thing && query.groups.some(isVerb);
+  const carried = [...subject, ...(how.person ? people : [])]
+    .filter((group) => group.name || group.alternatives.length > 0)
     .filter((group) => !query.groups.some((own) => same(own, group)))
     .filter((group) => !posOf(group).some((pos) => replaced.has(pos)))
-    .map((group) => ({ ...group, rarity: group.rarity * weight }));
+    .filter((group) => !(dropsVerbs && isVerb(group)))
+  const most = query.groups.length ? (how.thing ? G.CAPT : G.CAP) * total(query.groups) : Number.POSITIVE_INFINITY;
+  return scaled(carried, Math.min(how.replaces ? G.REPLACED : G.CARRIED, most / total(carried)));
 }
 
-function nearnessTo(places: readonly Place[]): (sentence: RankedSentence) => number {
+const overlaps = ({ ranked: { passage }, start, end }: RankedSentence, place: Place | undefined): boolean =>
+  passage.article.id === place?.article && place.start < end && start < place.end;
+
+/** How near a sentence stands to an answer: a question without words of its own asks more about that very place. */
+function nearness({ ranked: { passage } }: RankedSentence, places: readonly Place[], bare: boolean): number {
   const [first] = places;
-  return ({ ranked: { passage } }) => {
-    if (passage.article.id === first?.article)
-      return first.start < passage.end && passage.start < first.end ? 1 : SAME_ARTICLE;
-    return places.some(({ article }) => article === passage.article.id) ? FURTHER_ARTICLE : 0;
+  if (passage.article.id === first?.article)
+    return bare && first.start < passage.end && passage.start < first.end ? 1 : G.SAME;
+  return places.some(({ article }) => article === passage.article.id) ? G.FURTHER : 0;
+}
+
+/**
+ * What sentences are worth to a question that leans on an answer: more near it; what was quoted for it is known, and counts
+ * again only where it holds the kind of answer asked for, which is all that a question without words of its own says.
+ */
+function worthNear(places: readonly Place[], bare: boolean, other: boolean): Completed["worth"] {
+  return (sentence, agreement) => {
+    const known = overlaps(sentence, places[0]) ? (other ? G.OTHER : agreement === 0 ? G.REPEAT : 1) : 1;
+    return known * (1 + G.NEARBY * nearness(sentence, places, bare) + (bare ? G.BARE * agreement : 0));
   };
 }
 
-const alone = (query: Query): Completed => ({ query, carried: [], nearness: () => 0, allows: () => true });
+/** Whether a sentence is where somebody may be meant: its passage, or one beside it, holds one of them. */
+function mentions(people: readonly Group[], index: SearchIndex): (sentence: RankedSentence) => boolean {
+  const stems = new Set(
+    people.flatMap(({ alternatives }) => alternatives.map((each) => index.stems.id(each.stems.at(-1) ?? "") ?? -1)),
+  );
+  const holds = (passage: SearchIndex["passages"][number] | undefined, article: string): boolean =>
+    passage?.article.id === article && passage.terms.some((terms) => terms.stems.some((stem) => stems.has(stem)));
+  return ({ ranked: { passage } }) =>
+    [-1, 0, 1].some((beside) => holds(index.passages[passage.number + beside], passage.article.id));
+}
+
+const alone = (query: Query): Completed => ({ query, carried: [], allows: () => true, worth: () => 1 });
 
 /**
  * A question with what it takes over from the turn before it; the question as it is when it stands alone, and so opens a
  * new topic.
  */
-export function complete(query: Query, context: Context | undefined): Completed {
+export function complete(query: Query, context: Context | undefined, index: SearchIndex): Completed {
   if (!context?.subject.length) return alone(query);
   const how = leaning(query);
   if (!how) return alone(query);
-  const weight = how.replaces ? REPLACED : CARRIED;
-  const carried = takenOver(query, context, how.person, weight);
+  const whoIsMeant = how.person ? [...context.people, ...context.subject].filter(isPerson) : [];
+  const carried = takenOver(query, context, how);
   return {
     query: { ...query, groups: [...query.groups, ...carried] },
     carried,
-    nearness: nearnessTo(context.places),
-    allows: () => true,
+    allows: whoIsMeant.length ? mentions(whoIsMeant, index) : () => true,
+    worth: worthNear(context.places, !query.groups.length, how.other),
   };
 }

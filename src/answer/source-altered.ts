@@ -19,9 +19,10 @@ const COMPARED = 6;
 /** A longer text is found by this many words of its beginning and of its end. */
 const ENDS = 150;
 /**
- * From this likeness on a text counts as an altered one, below it as one on the same topic. Of sentences of XQuAD, ARCD and
- * PQuAD with one to three words changed 99.4% are above it (100% of those of eight words and more); of sentences whose own
- * passage is left out none of XQuAD's, none of the seeds' and under 1% of PQuAD's, which repeat others but for a word.
+ * From this likeness on a text counts as altered, below it as one on the same topic. Sentences of XQuAD, ARCD and PQuAD
+ * with one to three words changed reach it in 99.2% of 3,382 cases (99.8% of those of eight words and more). Sentences
+ * that the articles do not hold reach it in none of 81 cases of the seeds (each article asked without itself), none of
+ * 303 of XQuAD's, 4 of 1,290 of PQuAD's: those that repeat another one but for a word.
  */
 const MIN_LIKENESS = 0.6;
 /** Where no more than a few words are the same, they must be more of the whole; fewer prove nothing. */

@@ -67,7 +67,8 @@ export function proseWords({ article, start, end, words }: SourceWindow): Source
 /** Whether a place is in an article's prose. */
 export const inProse = (article: Article, span: Span): boolean => within(span, article.paragraphs);
 
-const NOTHING = /^[^\p{L}\p{N}]*$/u;
+/** Marks and spaces, on one line. */
+const NOTHING = /^[^\p{L}\p{N}\r\n]*$/u;
 
 /** The sentence or label of an article that an offset stands in. */
 export function unitAt(article: Article, offset: number): Span | undefined {

@@ -97,7 +97,14 @@ const passedOver = ({ article, start, end }: Place): string[] =>
 
 function altered({ article, span, changes, likeness }: Alteration, { pasted, language }: Pasted): SourceResult {
   const segments = segmentsOf(changes, article.text, span, pasted);
-  return { pasted, language, verdict: "altered", source: sourceOf(article, span), segments, likeness };
+  return {
+    pasted,
+    language,
+    verdict: "altered",
+    source: sourceOf(article, span),
+    segments,
+    likeness: Number(likeness.toFixed(4)),
+  };
 }
 
 /**

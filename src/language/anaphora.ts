@@ -10,13 +10,17 @@ export interface Reference {
   readonly replaces: boolean;
   /** It has a word for one person said before ("he", «وی»). */
   readonly person: boolean;
+  /** It has a word for several said before ("they", «بينهم», «آنها»). */
+  readonly people: boolean;
+  /** It asks for another than what was said before ("who else", «غيره», «دیگر»). */
+  readonly other: boolean;
   /** It has a word for something said before ("that", «هناك», «آنجا»). */
   readonly thing: boolean;
   /** It asks what somebody did and leaves out who («ماذا قال عن …؟»): a verb follows the asking word, no subject follows it. */
   readonly subjectless: boolean;
 }
 
-type Cue = "continues" | "replaces" | "person" | "thing";
+type Cue = "continues" | "replaces" | "person" | "people" | "other" | "thing";
 
 /**
  * Words and runs of words, on folded text: words between spaces, `|` between alternatives, `^` for the question's first
@@ -27,8 +31,10 @@ const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly string[]>>>>
     continues: ["^and|^but|^or|^also|^so|^ok|^okay|^then|^well"],
     replaces: ["what|how about", "^and about|in|at|on|with|from|by|to|for"],
     person: ["he|she|him|her|his|hers|himself|herself"],
+    people: ["they|them|their|theirs"],
+    other: ["else|other|others|another"],
     thing: [
-      "they|them|their|theirs|it|its|this|these|those|then|else|other|others|another|again|also|previous|latter|former",
+      "it|its|this|these|those|then|again|also|previous|latter|former",
       "about|of|for|before|after|to|from|with|by|like|since|until|during|do|did that|there|so",
       "that$|so$|one$|ones$|too$|there$",
       "that|same day|week|month|year|time|moment|place|meeting|visit|trip|call|decision|order|agreement|summit|talk|talks",
@@ -43,21 +49,27 @@ const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly string[]>>>>
     ],
     replaces: ["ماذا|وماذا|شو|وشو|ايش|وايش عن|بشان|بخصوص", "^وعن|^وفي|^والي|^ومع"],
     person: ["!من|!ما|!ماذا|!اين|!كم|!متي|!هل|!ومن|!وما|!مين|!شو هو|هي"],
-    thing: [
-      "عنه|عنها|عنهم|معه|معها|معهم|فيه|فيها|منه|منها|له|لها|لهم|لهما|اليه|اليها|عليه|عليها|به|بها|بينهما|بينهم",
-      "وعنه|وعنها|ومعه|ومعها|وفيه|وفيها|ومنه|ومنها|وله|ولها|واليه|وعليه|وبه|وبها|لذلك|بذلك|كذلك|لهذا|بهذا|عندئذ",
-      "ذلك|هذا|هذه|تلك|هناك|هنالك|حينها|عندها|بعدها|قبلها|ايضا|اخر|اخري|غيره|غيرها|غيرهم|نفسه|نفسها|كمان|هيك|هاد|هاي",
-      "السابق|السابقه|التالي|التاليه|المذكور|المذكوره|هما|كلاهما",
+    people: [
+      "عنهم|معهم|لهم|لهما|بينهما|بينهم|كلاهما|هما",
       "!من|!ما|!ماذا|!اين|!كم|!متي|!هل|!ومن|!وما|!مين|!شو هم",
+    ],
+    other: ["غيره|غيرها|غيرهم|اخر|اخري|اخرون|كمان|ايضا"],
+    thing: [
+      "عنه|عنها|معه|معها|فيه|فيها|منه|منها|له|لها|اليه|اليها|عليه|عليها|به|بها",
+      "وعنه|وعنها|ومعه|ومعها|وفيه|وفيها|ومنه|ومنها|وله|ولها|واليه|وعليه|وبه|وبها|لذلك|بذلك|كذلك|لهذا|بهذا|عندئذ",
+      "ذلك|هذا|هذه|تلك|هناك|هنالك|حينها|عندها|بعدها|قبلها|نفسه|نفسها|هيك|هاد|هاي",
+      "السابق|السابقه|التالي|التاليه|المذكور|المذكوره",
     ],
   },
   fa: {
     continues: ["^و|^پس|^ولي|^اما|^خب|^خوب|^حالا|^بعدش|^سپس"],
     replaces: ["چي$|چطور$", "^و در|به|از|با|درباره"],
     person: ["او|وي|ايشان"],
+    people: ["انها|انان|اينها|بهشون|ازشون|باهاشون|اونا|اونها|هردو"],
+    other: ["ديگر|ديگري|ديگران|ديگه"],
     thing: [
-      "انها|انان|اينها|ان|اين|انجا|اينجا|همانجا|همان|همين|ديگر|ديگري|ديگران|ديگه|انموقع|انوقت|اونجا|اون|اونا|اونها",
-      "قبلي|بعدي|قبليش|بعدش|قبلش|ازش|بهش|باهاش|براش|دربارش|بهشون|ازشون|باهاشون|دربارهاش|دربارهشان|همچنين|هردو",
+      "ان|اين|انجا|اينجا|همانجا|همان|همين|انموقع|انوقت|اونجا|اون",
+      "قبلي|بعدي|قبليش|بعدش|قبلش|ازش|بهش|باهاش|براش|دربارش|دربارهاش|دربارهشان|همچنين",
     ],
   },
 };
@@ -134,6 +146,8 @@ export function referenceOf(question: string, language: Language): Reference {
     continues: holds(words, cues.continues),
     replaces: holds(words, cues.replaces),
     person: holds(words, cues.person),
+    people: holds(words, cues.people),
+    other: holds(words, cues.other),
     thing: holds(words, cues.thing) || (language === "ar" && words.some((word) => GLUED_THIS.test(word))),
     subjectless: lacksSubject(words, language),
   };

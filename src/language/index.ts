@@ -4,6 +4,7 @@ export { type Reference, referenceOf, withoutPronoun } from "./anaphora.ts";
 export { stemArabicSafely } from "./arabic.ts";
 export { CALENDARS, type CalendarName, convertDay, type Day, inferYear } from "./calendars.ts";
 export { BIDI_CONTROLS, CLOSERS, FSI, isArabicScript, PDI, RLM, TERMINALS, ZWNJ } from "./characters.ts";
+export { circumstanceOf } from "./circumstance.ts";
 export { opensClause } from "./clauses.ts";
 export { monthNames, solarMonthsInArabic } from "./date-names.ts";
 export { type FoundDate, findDates } from "./dates.ts";

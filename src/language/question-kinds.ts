@@ -39,6 +39,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
     ],
     ["who", "كي بود|است|هست|هستند|بودند|باشد"],
     ["who", "^كي"],
+    ["who", "به|با|براي كي"],
     ["when", "كي|چندم|چندمين"],
     ["where", "كجا|كجاست|كجاي|كجاها|كجايي"],
     ["where", "كدام|چه شهر|شهري|كشور|كشوري|استان|استاني|منطقه|محل|محلي|مكان|مكاني|قاره|ايالت|جا|جايي|روستا"],
@@ -99,8 +100,14 @@ const COMPILED: Readonly<Record<Language, readonly CompiledRule[]>> = {
   en: compileAll(RULES.en),
 };
 
+/** The Arabic conjunction that is written together with the word it joins: «وأين», «فمن». */
+const CONJUNCTION = /^[وف](?=.{2})/u;
+
 const stands = (word: string | undefined, place: number, options: readonly string[]): boolean =>
-  word !== undefined && (options.includes(word) || (place === 0 && options.includes(`^${word}`)));
+  word !== undefined &&
+  [word, word.replace(CONJUNCTION, "")].some(
+    (form) => options.includes(form) || (place === 0 && options.includes(`^${form}`)),
+  );
 
 /** The kind of answer that a question asks for. */
 export function kindOf(question: string, language: Language): QuestionKind {

@@ -23,7 +23,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     نکرد کردن شدن بودن داشتن دارد دارند داشت داشتند داشته داریم ندارد نداشت خواهد خواهند باید نباید شاید می نمی ها های هایی ای اند ام اید
     ایم اش ات مورد طور صورت روی بین میان نزد سوی توسط درباره دربارهٔ پیرامون طی ضمن علیه ضد جز غیر مانند مثل همچون دیگر نسبت آیا هنوز
     همواره البته یعنی وقتی هنگامی زمانی جایی چیزی کسی کسانی برخی بعضی چندین تمام اینکه آنکه آنچه هرچه چنانچه اینجا آنجا نمود نموده گشت
-    همدیگر یکدیگر نمی‌شود نمی‌کند می‌باشد می‌باشند کنید دهد پیش
+    رو خب ازش بهش باهاش براش بعدش قبلش درباره‌اش درباره‌شان ازشون بهشون باهاشون همدیگر یکدیگر نمی‌شود نمی‌کند می‌باشد می‌باشند کنید دهد پیش
   `,
   en: `
     a an the and or but nor so yet of in on at to from by with without within into onto upon over under about above below between among through
@@ -33,7 +33,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     do does did doing done have has had having will would shall should can could may might must ought not no don didn doesn isn aren wasn weren
     won wouldn couldn shouldn hasn haven hadn s t d ll re ve m also too very just only even such some any all each every both either neither
     other another own same per via for else ago according accordingly please tell let something anything everything nothing somebody anybody everybody
-    nobody someone anyone everyone somewhere anywhere everywhere nowhere whatever whoever wherever
+    nobody someone anyone everyone somewhere anywhere everywhere nowhere whatever whoever wherever ok okay
   `,
 };
 

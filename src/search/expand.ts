@@ -1,4 +1,5 @@
 import {
+  circumstanceOf,
   detectLanguage,
   type Language,
   type Lexicon,
@@ -27,6 +28,8 @@ export interface Group {
   readonly words: readonly string[];
   /** The concepts it was understood as. */
   readonly senses: readonly Sense[];
+  /** Whether it stands in a clause of circumstance ("before …", «بعد …»), which tells the event and not the sentence. */
+  readonly circumstance?: true;
   /** Whether it is a name: written with a capital, or known to the lexicon as one. */
   readonly name: boolean;
 }
@@ -52,6 +55,8 @@ const AMBIGUOUS_NAME = 0.4;
 const MAX_PHRASE = 5;
 /** A phrase stands for its words when the articles hold it at least this well. */
 const MIN_PHRASE_WEIGHT = 0.4;
+/** What a word in a clause of circumstance tells of a sentence, as a share of what it would in the main clause. */
+const CIRCUMSTANCE = 0.25;
 /** An everyday word that no article holds tells this much of what a name would. */
 const UNHELD = 0.5;
 
@@ -219,6 +224,10 @@ function distinct(groups: readonly Group[]): Group[] {
   return kept.length > MAX_GROUPS ? kept.sort((a, b) => b.rarity - a.rarity).slice(0, MAX_GROUPS) : kept;
 }
 
+/** A group as it stands in the main clause, or, from an offset in the question on, in a clause of circumstance. */
+const place = (group: Group, from: number): Group =>
+  group.start < from ? group : { ...group, circumstance: true, rarity: CIRCUMSTANCE * group.rarity };
+
 /** Reads a question into groups of terms that stand in the index. Function and question words are left out. */
 export function toQuery(question: string, index: SearchIndex, language = detectLanguage(question).language): Query {
   const words = index.analyser.terms(question, language).map((term) => ({
@@ -226,5 +235,6 @@ export function toQuery(question: string, index: SearchIndex, language = detectL
     keys: term.kind === "number" ? [term.folded] : wordKeys(term.folded, term.stems, language),
   }));
   const reading = { question, language, index, lexicon: index.lexicon };
-  return { question, language, groups: distinct(groupsOf(words, reading)) };
+  const from = circumstanceOf(question, language);
+  return { question, language, groups: distinct(groupsOf(words, reading)).map((group) => place(group, from)) };
 }

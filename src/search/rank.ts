@@ -24,6 +24,8 @@ const WORDS = 0.65;
 const GRAMS = 0.35;
 /** How much it adds that the rest of the article covers the question. */
 const ARTICLE = 0.15;
+/** How much it adds that the article tells the occasion that the question's clause of circumstance names. */
+const CIRCUMSTANCE = 0.25;
 /** How many occurrences a title's word counts as in each of its passages. */
 const TITLE = 1.5;
 
@@ -78,9 +80,14 @@ function inContext(ranked: readonly RankedPassage[], query: Query): RankedPassag
     const known = articles.get(passage.article.id);
     articles.set(passage.article.id, known ? larger(known, held) : held);
   }
+  const occasion = {
+    ...query,
+    groups: query.groups.map((group) => (group.circumstance ? group : { ...group, rarity: 0 })),
+  };
   return ranked.map((each) => {
     const around = articles.get(each.passage.article.id) ?? each.held;
-    return { ...each, score: each.score + ARTICLE * (coverageOf(around, query) - each.coverage) };
+    const context = ARTICLE * (coverageOf(around, query) - each.coverage) + CIRCUMSTANCE * coverageOf(around, occasion);
+    return { ...each, score: each.score + context };
   });
 }
 

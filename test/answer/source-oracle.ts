@@ -31,6 +31,19 @@ export const wordsIn = (text: string): string[] => text.split(/\s+/u).map(letter
 
 export const articleLetters = (article: Article): string => letters(article.text);
 
-/** Whether a text stands in one of the files as it is, white space folded. */
-export const standsVerbatim = (pasted: string, articles: readonly Article[]): boolean =>
-  articles.some((article) => spaced(article.text).includes(spaced(pasted)));
+const WORDY = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a place in a text is inside a word. */
+const insideWord = (text: string, at: number): boolean => WORDY.test(text[at - 1] ?? "") && WORDY.test(text[at] ?? "");
+
+/** Whether a text stands in one of the files as it is, white space folded, no word cut in two. */
+export function standsVerbatim(pasted: string, articles: readonly Article[]): boolean {
+  const wanted = spaced(pasted);
+  return articles.some(({ text }) => {
+    const all = spaced(text);
+    for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+      if (!insideWord(all, at) && !insideWord(all, at + wanted.length)) return true;
+    }
+    return false;
+  });
+}
