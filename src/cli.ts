@@ -1,5 +1,5 @@
-import { Command, InvalidArgumentError } from "commander";
-import { answerQuestion, DEFAULT_LIMIT, findSource } from "./answer/index.ts";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { answerQuestion, CITATION_STYLES, type CitationStyle, DEFAULT_LIMIT, findSource } from "./answer/index.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import type { EvalOptions } from "./eval/index.ts";
 import { renderArticles } from "./terminal/articles.ts";
@@ -25,11 +25,12 @@ interface Shared {
   readonly limit: number;
   readonly json?: boolean;
   readonly explain?: boolean;
+  readonly cite?: CitationStyle;
 }
 
 async function ask(
   words: readonly string[],
-  { articles, limit, json, explain }: Shared,
+  { articles, limit, json, explain, cite }: Shared,
   config: Config,
 ): Promise<void> {
   const question = words.join(" ").trim();
@@ -41,7 +42,7 @@ async function ask(
   const colors = createColors(process.stdout, config.color);
   if (json) return writeLine(process.stdout, JSON.stringify({ ...answer, milliseconds }));
   if (explain) await writeLine(process.stdout, `${renderUnderstood(answer.understood, colors)}\n`);
-  await writeLine(process.stdout, renderAnswer(answer, colors));
+  await writeLine(process.stdout, renderAnswer(answer, colors, cite));
 }
 
 async function source(words: readonly string[], { articles, json }: Shared, config: Config): Promise<void> {
@@ -81,6 +82,7 @@ function program(config: Config): Command {
   const withLimit = (sub: Command): Command => sub.option("--limit <n>", "most quotes", wholeNumber, DEFAULT_LIMIT);
   withLimit(withArticles(command.command("ask").description("answer one question").argument("<question...>")))
     .option("--json", "print one Answer object")
+    .addOption(new Option("--cite <style>", "give the sources as citations").choices(CITATION_STYLES))
     .option("--explain", "print how the question was read, before the answer")
     .action((words: string[], options: Shared) => ask(words, options, config));
   withArticles(command.command("source").description("find where a text is from, and check it").argument("<text...>"))

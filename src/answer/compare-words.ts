@@ -48,11 +48,12 @@ export function compareWords(file: readonly SourceWord[], pasted: readonly Sourc
   return grouped(changes);
 }
 
-const weigh = (words: readonly SourceWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
+const count = (changes: readonly Change[], side: "file" | "pasted"): number =>
+  changes.reduce((sum, change) => sum + change[side].length, 0);
 
-/** How much of both texts is the same, weighted by how telling the words are (Dice's coefficient): 0 to 1. */
+/** How many of both texts' words are the same (Dice's coefficient): 0 to 1. */
 export function likeness(changes: readonly Change[]): number {
-  const same = weigh(changes.filter(({ kind }) => kind === "same").flatMap(({ file }) => file));
-  const all = weigh(changes.flatMap(({ file }) => file)) + weigh(changes.flatMap(({ pasted }) => pasted));
-  return all > 0 ? (2 * same) / all : 0;
+  const same = changes.filter(({ kind }) => kind === "same");
+  const all = count(changes, "file") + count(changes, "pasted");
+  return all > 0 ? (count(same, "file") + count(same, "pasted")) / all : 0;
 }

@@ -29,26 +29,25 @@ export interface Completed {
   readonly worth: (sentence: RankedSentence, agreement: number) => number;
 }
 
-const G: any = ((globalThis as any).G ??= {
-  CARRIED: 0.5,
-  REPLACED: 0.05,
-  SAME: 0.8,
-  FURTHER: 0.1,
-  NEARBY: 1,
-  BARE: 0.5,
-  REPEAT: 0.85,
-  VERBS: true, OTHER: 0.5, CAP: 0.5, CAPT: 2,
-});
 /** Most words of its own with which a question leans for want of a name; and one that opens so, or leaves out its subject. */
 const BARE = 1;
 const SHORT = 3;
-/** What a word counts that was taken over, of what it counted in its own turn. */
-const CARRIED = 0.5;
+/** What a word counts that was taken over, of what it counted in its own turn; a person meant by "he" counts in full. */
+const CARRIED = 0.3;
 /** What it counts where the question puts another thing in its place. */
-const REPLACED = 0.3;
+const REPLACED = 0.15;
+/** Most that such words count together, in shares of the question's own; more when a word such as "that" stands for them. */
+const MOST = 0.8;
+const MOST_MEANT = 1.3;
+/** What share of its score a sentence gains at the place of the answer that is leaned on. */
+const NEARBY = 1;
 /** How near a sentence is that only shares the article of the first quote, or of a further one. */
-const SAME_ARTICLE = 0.6;
-const FURTHER_ARTICLE = 0.2;
+const SAME_ARTICLE = 0.8;
+const FURTHER_ARTICLE = 0.1;
+/** What share it gains further for the kind of answer asked for, when that is all that the question says. */
+const BARE_AGREEMENT = 0.5;
+/** What the best quote of the turn before is worth to a question for another. */
+const KNOWN = 0.5;
 /** The parts of speech of which one replaces the other: asked "and in Moscow?", the earlier place goes. */
 const REPLACES: ReadonlySet<string> = new Set(["place", "person"]);
 const NAMES: ReadonlySet<string> = new Set(["place", "person", "org", "group", "media", "people"]);
@@ -62,6 +61,10 @@ export function isPerson(group: Group): boolean {
   if (!people.length || usual(group, "verb", "adj", "title")) return false;
   return people.some(({ concept }) => !concept.id.startsWith("name-")) || people.length === group.senses.length;
 }
+
+/** Whether a word names a person, or may do so for all that the lexicon knows. */
+const mayBePerson = (group: Group): boolean =>
+  isPerson(group) || (group.senses.length === 0 && group.alternatives.length > 0);
 
 /** Whether a word may name somebody or something: known as a name, or not known at all. */
 function mayName(group: Group): boolean {
@@ -119,14 +122,16 @@ const scaled = (groups: readonly Group[], by: number): Group[] =>
 function takenOver(query: Query, { subject, people }: Context, how: Leaning): Group[] {
   const replaced = new Set(query.groups.filter(({ name }) => name).flatMap(posOf));
   if (how.person) replaced.delete("person");
-  const dropsVerbs = G.VERBS && !how.thing && query.groups.some(isVerb);
+  const dropsVerbs = !how.thing && query.groups.some(isVerb);
   const carried = [...subject, ...(how.person ? people : [])]
     .filter((group) => group.name || group.alternatives.length > 0)
     .filter((group) => !query.groups.some((own) => same(own, group)))
     .filter((group) => !posOf(group).some((pos) => replaced.has(pos)))
-    .filter((group) => !(dropsVerbs && isVerb(group)))
-  const most = query.groups.length ? (how.thing ? G.CAPT : G.CAP) * total(query.groups) : Number.POSITIVE_INFINITY;
-  return scaled(carried, Math.min(how.replaces ? G.REPLACED : G.CARRIED, most / total(carried)));
+    .filter((group) => !(dropsVerbs && isVerb(group)));
+  const meant = how.person ? carried.filter(mayBePerson) : [];
+  const rest = carried.filter((group) => !meant.includes(group));
+  const most = query.groups.length ? (how.thing ? MOST_MEANT : MOST) * total(query.groups) : Number.POSITIVE_INFINITY;
+  return [...meant, ...scaled(rest, Math.min(how.replaces ? REPLACED : CARRIED, most / total(rest)))];
 }
 
 const overlaps = ({ ranked: { passage }, start, end }: RankedSentence, place: Place | undefined): boolean =>
@@ -136,18 +141,18 @@ const overlaps = ({ ranked: { passage }, start, end }: RankedSentence, place: Pl
 function nearness({ ranked: { passage } }: RankedSentence, places: readonly Place[], bare: boolean): number {
   const [first] = places;
   if (passage.article.id === first?.article)
-    return bare && first.start < passage.end && passage.start < first.end ? 1 : G.SAME;
-  return places.some(({ article }) => article === passage.article.id) ? G.FURTHER : 0;
+    return bare && first.start < passage.end && passage.start < first.end ? 1 : SAME_ARTICLE;
+  return places.some(({ article }) => article === passage.article.id) ? FURTHER_ARTICLE : 0;
 }
 
 /**
- * What sentences are worth to a question that leans on an answer: more near it; what was quoted for it is known, and counts
- * again only where it holds the kind of answer asked for, which is all that a question without words of its own says.
+ * What sentences are worth to a question that leans on an answer: more near it, less what was quoted when another is asked
+ * for, and more for the kind of answer when that is all that the question says.
  */
 function worthNear(places: readonly Place[], bare: boolean, other: boolean): Completed["worth"] {
   return (sentence, agreement) => {
-    const known = overlaps(sentence, places[0]) ? (other ? G.OTHER : agreement === 0 ? G.REPEAT : 1) : 1;
-    return known * (1 + G.NEARBY * nearness(sentence, places, bare) + (bare ? G.BARE * agreement : 0));
+    const known = other && overlaps(sentence, places[0]) ? KNOWN : 1;
+    return known * (1 + NEARBY * nearness(sentence, places, bare) + (bare ? BARE_AGREEMENT * agreement : 0));
   };
 }
 
@@ -172,7 +177,7 @@ export function complete(query: Query, context: Context | undefined, index: Sear
   if (!context?.subject.length) return alone(query);
   const how = leaning(query);
   if (!how) return alone(query);
-  const whoIsMeant = how.person ? [...context.people, ...context.subject].filter(isPerson) : [];
+  const whoIsMeant = how.person ? [...context.people, ...context.subject].filter(mayBePerson) : [];
   const carried = takenOver(query, context, how);
   return {
     query: { ...query, groups: [...query.groups, ...carried] },

@@ -48,7 +48,7 @@ export type SourceResult = Pasted &
         readonly verdict: "altered";
         readonly source: Source;
         readonly segments: Segments;
-        /** How much of both is the same, weighted by how telling the words are: 0 to 1. */
+        /** How many of both texts' words are the same: 0 to 1. */
         readonly likeness: number;
       }
     | { readonly verdict: "not-found" }

@@ -1,4 +1,12 @@
-import type { Answer, Citation, Highlight, Quote } from "../answer/index.ts";
+import {
+  type Answer,
+  type Citation,
+  type CitationStyle,
+  formatCitation,
+  type Highlight,
+  type Quote,
+} from "../answer/index.ts";
+import type { Language } from "../language/index.ts";
 import { isolate, isolateRuns, rtlLine } from "./bidi.ts";
 import type { Colors } from "./colors.ts";
 import { MESSAGES, type Messages } from "./messages/index.ts";
@@ -87,21 +95,30 @@ function notFoundLines({ understood, nearest = [] }: Answer, messages: Messages)
   ];
 }
 
+/** A quote's source: line by line, or in a form of citation; BibTeX stays as it is, to be copied. */
+function sourceLines({ citation }: Quote, language: Language, style: CitationStyle | undefined): string[] {
+  const messages = MESSAGES[language];
+  if (style === undefined) return citationLines(citation, messages).map((line) => inFrame(line, messages));
+  const cited = formatCitation(citation, style, language).split("\n");
+  if (style === "bibtex") return cited;
+  return cited.map((line) => (messages.direction === "rtl" ? rtlLine(line) : line));
+}
+
 /** An answer as lines for a person, in the question's language. */
-export function renderAnswer(answer: Answer, colors: Colors): string {
+export function renderAnswer(answer: Answer, colors: Colors, style?: CitationStyle): string {
   const messages = MESSAGES[answer.language];
-  const frame = (line: string): string => (messages.direction === "rtl" ? rtlLineKeeping(line) : line);
+  const frame = (line: string): string => inFrame(line, messages);
   if (answer.outcome === "not-found") return notFoundLines(answer, messages).map(frame).join("\n");
   return answer.quotes
     .map((quote) =>
       [
         quoteLine(quote, colors),
         ...inferenceLines(quote, messages).map((line) => colors.italic(frame(line))),
-        ...citationLines(quote.citation, messages).map((line) => colors.dim(frame(line))),
+        ...sourceLines(quote, answer.language, style).map((line) => colors.dim(line)),
       ].join("\n"),
     )
     .join("\n\n");
 }
 
-/** A right-to-left line whose isolates are the frame's own. */
-const rtlLineKeeping = (line: string): string => rtlLine("") + line;
+/** A line of the frame in its direction; its isolates are the frame's own. */
+const inFrame = (line: string, { direction }: Messages): string => (direction === "rtl" ? rtlLine("") + line : line);

@@ -60,7 +60,7 @@ describe("highlight", () => {
           last = end;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

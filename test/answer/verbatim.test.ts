@@ -129,9 +129,9 @@ describe("answerQuestion: any articles", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-    expect(quoted).toBeGreaterThan(100);
+    expect(quoted).toBeGreaterThan(50);
   });
 
   it("cites lines that hold the quote", () => {
@@ -146,7 +146,7 @@ describe("answerQuestion: any articles", () => {
           expect(lines.slice(0, last).join("\n").length).toBeGreaterThanOrEqual(end);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
