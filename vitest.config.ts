@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000 },
+  // Tests share no state but modules, and loading those for every file would take most of the time.
+  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, isolate: false, pool: "threads" },
 });

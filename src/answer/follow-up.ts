@@ -1,4 +1,4 @@
-import { fold, kindOf, type Language, referenceOf, withoutPronoun } from "../language/index.ts";
+import { fold, kindOf, type Language, type QuestionKind, referenceOf, withoutPronoun } from "../language/index.ts";
 import type { Group, Query, RankedSentence, SearchIndex } from "../search/index.ts";
 
 /** Where an answer was found. */
@@ -38,7 +38,7 @@ const CARRIED = 0.3;
 const REPLACED = 0.15;
 /** Most that such words count together, in shares of the question's own; more when a word such as "that" stands for them. */
 const MOST = 0.8;
-const MOST_MEANT = 1.3;
+const MOST_MEANT = 1;
 /** What share of its score a sentence gains at the place of the answer that is leaned on. */
 const NEARBY = 1;
 /** How near a sentence is that only shares the article of the first quote, or of a further one. */
@@ -48,6 +48,8 @@ const FURTHER_ARTICLE = 0.1;
 const BARE_AGREEMENT = 0.5;
 /** What the best quote of the turn before is worth to a question for another. */
 const KNOWN = 0.5;
+/** Kinds whose answer any time or number would seem to be, unless the question's own words stand by it. */
+const MEASURES: ReadonlySet<QuestionKind> = new Set(["when", "how-many"]);
 /** The parts of speech of which one replaces the other: asked "and in Moscow?", the earlier place goes. */
 const REPLACES: ReadonlySet<string> = new Set(["place", "person"]);
 const NAMES: ReadonlySet<string> = new Set(["place", "person", "org", "group", "media", "people"]);
@@ -130,7 +132,8 @@ function takenOver(query: Query, { subject, people }: Context, how: Leaning): Gr
     .filter((group) => !(dropsVerbs && isVerb(group)));
   const meant = how.person ? carried.filter(mayBePerson) : [];
   const rest = carried.filter((group) => !meant.includes(group));
-  const most = query.groups.length ? (how.thing ? MOST_MEANT : MOST) * total(query.groups) : Number.POSITIVE_INFINITY;
+  if (!query.groups.length) return [...meant, ...rest];
+  const most = (how.thing ? MOST_MEANT : MOST) * total(query.groups);
   return [...meant, ...scaled(rest, Math.min(how.replaces ? REPLACED : CARRIED, most / total(rest)))];
 }
 
@@ -156,6 +159,10 @@ function worthNear(places: readonly Place[], bare: boolean, other: boolean): Com
   };
 }
 
+/** Whether a sentence's passage holds any of a question's own words, where the articles do at all: what it takes over is no answer. */
+const holdsOwn = ({ ranked }: RankedSentence, own: readonly Group[]): boolean =>
+  own.every(({ alternatives }) => !alternatives.length) || own.some((_, group) => (ranked.held[group] ?? 0) > 0);
+
 /** Whether a sentence is where somebody may be meant: its passage, or one beside it, holds one of them. */
 function mentions(people: readonly Group[], index: SearchIndex): (sentence: RankedSentence) => boolean {
   const stems = new Set(
@@ -179,10 +186,13 @@ export function complete(query: Query, context: Context | undefined, index: Sear
   if (!how) return alone(query);
   const whoIsMeant = how.person ? [...context.people, ...context.subject].filter(mayBePerson) : [];
   const carried = takenOver(query, context, how);
+  const measures = MEASURES.has(kindOf(query.question, query.language));
+  const mentioned = mentions(whoIsMeant, index);
   return {
     query: { ...query, groups: [...query.groups, ...carried] },
     carried,
-    allows: whoIsMeant.length ? mentions(whoIsMeant, index) : () => true,
+    allows: (sentence) =>
+      !whoIsMeant.length || ((!measures || holdsOwn(sentence, query.groups)) && mentioned(sentence)),
     worth: worthNear(context.places, !query.groups.length, how.other),
   };
 }

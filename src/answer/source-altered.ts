@@ -26,9 +26,9 @@ const ENDS = 150;
  * tells the two no better apart.
  */
 const MIN_LIKENESS = 0.65;
-/** Where no more than a few words are the same, they must be more of the whole; fewer prove nothing. */
-const MIN_LIKENESS_OF_FEW = 0.7;
+/** Where no more than a few words are the same, they must be more of the whole, and of one sentence; fewer prove nothing. */
 const FEW_SAME = 3;
+const MIN_LIKENESS_OF_FEW = 0.75;
 const MIN_TELLING = 2;
 /** As many words in a row are no chance, however much else the pasted text holds. */
 const SURE_RUN = 8;
@@ -64,22 +64,29 @@ const movedBeyond = (outward: readonly SourceWord[], added: ReadonlySet<string>,
 /** What a pasted text makes of the stretch it fits best, and of the words near it that it has moved. */
 function changesIn(pasted: readonly SourceWord[], article: Article, words: readonly SourceWord[]): Change[] {
   const [file, joined] = joinSpacing(words, pasted);
-  const { from, to } = stretch(joined, file);
-  const changes = compareWords(file.slice(from, to), joined);
+  const fitting = stretch(joined, file);
+  const begin = file[fitting.from]?.start ?? 0;
+  const end = file[fitting.to - 1]?.end ?? begin;
+  const from = words.findIndex(({ start }) => start >= begin);
+  const to = words.findLastIndex((word) => word.end <= end) + 1;
+  const changes = compareWords(words.slice(from, to), pasted);
   const added = addedKeys(changes);
-  const unit = (place: number): Span | undefined => unitAt(article, file[place]?.start ?? -1);
-  const before = movedBeyond(file.slice(Math.max(0, from - MAX_MOVED), from).reverse(), added, unit(from));
-  const after = movedBeyond(file.slice(to, to + MAX_MOVED), added, unit(to - 1));
-  return before + after > 0 ? compareWords(file.slice(from - before, to + after), joined) : changes;
+  const before = movedBeyond(words.slice(Math.max(0, from - MAX_MOVED), from).reverse(), added, unitAt(article, begin));
+  const after = movedBeyond(words.slice(to, to + MAX_MOVED), added, unitAt(article, end - 1));
+  return before + after > 0 ? compareWords(words.slice(from - before, to + after), pasted) : changes;
 }
 
 /** Whether enough is the same for the one to be the other, altered. */
-function isAlteration(changes: readonly Change[]): boolean {
+function isAlteration(article: Article, changes: readonly Change[]): boolean {
   const runs = changes.filter(({ kind }) => kind === "same").map(({ file }) => file);
   const same = runs.flat();
-  if (same.length < FEW_SAME || same.filter(isTelling).length < MIN_TELLING) return false;
-  const least = same.length > FEW_SAME ? MIN_LIKENESS : MIN_LIKENESS_OF_FEW;
-  return likeness(changes) >= least || runs.some((run) => run.length >= SURE_RUN);
+  const first = same[0];
+  if (!first || same.length < FEW_SAME || same.filter(isTelling).length < MIN_TELLING) return false;
+  if (same.length > FEW_SAME) {
+    return likeness(changes) >= MIN_LIKENESS || runs.some((run) => run.length >= SURE_RUN);
+  }
+  const sentence = unitAt(article, first.start);
+  return likeness(changes) >= MIN_LIKENESS_OF_FEW && same.every((word) => stands(word, sentence));
 }
 
 function compare(pasted: readonly SourceWord[], { article, words }: SourceWindow): Alteration | undefined {
@@ -87,7 +94,7 @@ function compare(pasted: readonly SourceWord[], { article, words }: SourceWindow
   const file = changes.flatMap((change) => change.file);
   const first = file[0];
   const last = file.at(-1);
-  if (!first || !last || !isAlteration(changes)) return undefined;
+  if (!first || !last || !isAlteration(article, changes)) return undefined;
   const span = withMarks(article, { start: first.start, end: last.end });
   return { article, span, changes, likeness: likeness(changes) };
 }

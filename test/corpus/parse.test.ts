@@ -34,6 +34,11 @@ describe("parseArticle", () => {
     expect(parse(`26-05-2017\n\n${TITLE}\n\n${FIRST}`, given)).toMatchObject(given);
   });
 
+  it("knows the line of the title that is given from other lines before the prose", () => {
+    const other = "موسكو تعلن انتهاء المهمة العسكرية في سوريا";
+    expect(parse(`${other}\n\n${TITLE}\n\n${FIRST}`, { title: TITLE }).paragraphs[0]?.heading).toBe(other);
+  });
+
   it.each([
     ["ar", FIRST],
     ["fa", "پوتین با اسد دیدار کرد. او سپس رفت."],
@@ -43,7 +48,7 @@ describe("parseArticle", () => {
   });
 
   it("does not detect the language from furniture", () => {
-    expect(parse(`Read more\n\nShare\n\n${FIRST}\n\nRelated articles`).language).toBe("ar");
+    expect(parse(`${"Related articles\n\n".repeat(20)}${FIRST}\n\nRead more`).language).toBe("ar");
   });
 
   it("gives each paragraph its sentences and subheading", () => {

@@ -95,9 +95,9 @@ const CASES: readonly Case[] = [
     order: ["context", "context", "alone"],
   },
   {
-    reason: "another spelling of the word, by its 4-grams, before none of it",
-    question: "استراتجية بوتين",
-    articles: [one("without", "عاد بوتين أمس."), one("form", "عاد بوتين استراتيجيا.")],
+    reason: "a compound of the word, by its 4-grams, before none of it",
+    question: "كيميائي بوتين",
+    articles: [one("without", "عاد بوتين أمس."), one("form", "عاد بوتين بتروكيميائي.")],
     order: ["form", "without"],
   },
 ];
