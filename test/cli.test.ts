@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { stripBidi } from "../src/terminal/bidi.ts";
 import { type Outcome, run, sanad } from "./process.ts";
 import { hasStyles } from "./terminal/marks.ts";
 
-/** Each test starts a process, and they all start at once. */
-vi.setConfig({ testTimeout: 60_000 });
+/** Each test starts a process, and several run at once. In ms. */
+const PATIENCE = { timeout: 60_000 };
 
 const QUESTION = "متى أمر بوتين بسحب القوات من سوريا؟";
 const ANSWER = "15 آذار/مارس";
@@ -40,7 +40,7 @@ function succeeded({ stdout, stderr, code }: Outcome): string {
   return stdout;
 }
 
-describe.concurrent("sanad ask", () => {
+describe.concurrent("sanad ask", PATIENCE, () => {
   it("prints quote and source for a person, without colour where there is no terminal", async () => {
     const shown = succeeded(await sanad(["ask", QUESTION]));
     expect(stripBidi(shown)).toContain(ANSWER);
@@ -93,7 +93,7 @@ describe.concurrent("sanad ask", () => {
   });
 });
 
-describe.concurrent("sanad answer --jsonl", () => {
+describe.concurrent("sanad answer --jsonl", PATIENCE, () => {
   it("answers every line in order, whatever the lines are, and writes nothing else", async () => {
     const ask = (id: string, question: unknown): string => JSON.stringify({ id, question });
     const input = [
@@ -135,7 +135,7 @@ describe.concurrent("sanad answer --jsonl", () => {
   });
 });
 
-describe.concurrent("sanad articles", () => {
+describe.concurrent("sanad articles", PATIENCE, () => {
   it("names and skips files that cannot be used, and lists the others", async () => {
     const path = folder({
       "good.txt": ARTICLE,
@@ -196,7 +196,7 @@ describe.concurrent("sanad articles", () => {
   });
 });
 
-describe.concurrent("a file of 50 MB", () => {
+describe.concurrent("a file of 50 MB", PATIENCE, () => {
   const SIZE = 50 * 1024 * 1024;
 
   it("is read when it is an article and refused in one line when it is not text", async () => {
@@ -210,7 +210,7 @@ describe.concurrent("a file of 50 MB", () => {
   });
 });
 
-describe.concurrent("npm start", () => {
+describe.concurrent("npm start", PATIENCE, () => {
   it("says that there is no token and holds the conversation in the terminal, piped", async () => {
     const input = `${QUESTION}\n:sources\n:nope\n:quit\nnever asked\n`;
     const { stdout, stderr, code } = await run("main.ts", [], { input });

@@ -132,8 +132,7 @@ function takenOver(query: Query, { subject, people }: Context, how: Leaning): Gr
     .filter((group) => !(dropsVerbs && isVerb(group)));
   const meant = how.person ? carried.filter(mayBePerson) : [];
   const rest = carried.filter((group) => !meant.includes(group));
-  if (!query.groups.length) return [...meant, ...rest];
-  const most = (how.thing ? MOST_MEANT : MOST) * total(query.groups);
+  const most = query.groups.length ? (how.thing ? MOST_MEANT : MOST) * total(query.groups) : Number.POSITIVE_INFINITY;
   return [...meant, ...scaled(rest, Math.min(how.replaces ? REPLACED : CARRIED, most / total(rest)))];
 }
 

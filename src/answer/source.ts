@@ -10,7 +10,7 @@ import { type SourceWord, wordsOf } from "./source-words.ts";
 import type { Citation } from "./types.ts";
 
 /** The stretch of an article that a pasted text comes from. */
-export interface Source {
+interface Source {
   readonly article: string;
   readonly language: Language;
   /** Half-open range in the stored text, in UTF-16 units. */

@@ -10,7 +10,7 @@ export interface SourceCase {
   readonly changes: readonly WordChange[];
 }
 
-export interface WordChange {
+interface WordChange {
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }

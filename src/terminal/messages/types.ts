@@ -9,7 +9,7 @@ export interface ExplainMessages {
 }
 
 /** Wording of where a pasted text is from, and whether it says what its source says. */
-export interface SourceMessages {
+interface SourceMessages {
   readonly verdict: Readonly<Record<"exact" | "same-words" | "altered" | "not-found", string>>;
   /** What the marks of a comparison mean, each shown by an example. */
   readonly marks: (onlyInFile: string, onlyInPasted: string) => string;
