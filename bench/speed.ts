@@ -36,13 +36,16 @@ const [{ index }, opening] = timed(() => openSanad([path("../seeds")], []));
 show("loading and indexing the seed articles, lexicon too", opening);
 
 for (const question of questions) answerQuestion(question, index);
-const times = Array.from({ length: ROUNDS }, () => questions.map((question) => timed(() => answerQuestion(question, index))[1])).flat();
+const times = Array.from({ length: ROUNDS }, () =>
+  questions.map((question) => timed(() => answerQuestion(question, index))[1]),
+).flat();
 show(`a question in a warm process, median of ${times.length}`, median(times));
 show("a question in a warm process, p95", sorted(times)[Math.floor(times.length * 0.95)] ?? 0);
 
 for (const question of ["متى أمر بوتين بسحب القوات من سوريا؟", "when did Putin order the withdrawal?"]) {
-  const runs = Array.from({ length: ROUNDS }, () =>
-    timed(() => execFileSync(process.execPath, ["--import", "tsx", path("../src/cli.ts"), "ask", question]))[1],
+  const runs = Array.from(
+    { length: ROUNDS },
+    () => timed(() => execFileSync(process.execPath, ["--import", "tsx", path("../src/cli.ts"), "ask", question]))[1],
   );
   show(`whole process, median of ${ROUNDS}: ${question}`, median(runs));
 }

@@ -4,7 +4,7 @@ import { type Context, isPerson } from "./follow-up.ts";
 import type { Answer } from "./types.ts";
 
 /** What a conversation remembers of a turn. */
-export type Turn = Context;
+type Turn = Context;
 
 /** Turns, the latest last. */
 export type History = readonly Turn[];

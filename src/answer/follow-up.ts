@@ -2,7 +2,7 @@ import { fold, kindOf, type Language, type QuestionKind, referenceOf, withoutPro
 import type { Group, Query, RankedSentence, SearchIndex } from "../search/index.ts";
 
 /** Where an answer was found. */
-export interface Place {
+interface Place {
   readonly article: string;
   readonly start: number;
   readonly end: number;

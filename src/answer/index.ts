@@ -1,6 +1,5 @@
 /** Answers as the shells see them. */
-export { type AskOptions, answerQuestion, assess, DEFAULT_LIMIT, MIN_CONFIDENCE } from "./answer.ts";
-export { datesInCalendars } from "./calendar-dates.ts";
+export { answerQuestion, assess, DEFAULT_LIMIT, MIN_CONFIDENCE } from "./answer.ts";
 export { titleOf } from "./citation.ts";
 export { CITATION_STYLES, type CitationStyle, formatCitation } from "./citation-styles.ts";
 export { converse, type History } from "./conversation.ts";
@@ -8,4 +7,3 @@ export { findSource, type SourceResult } from "./source.ts";
 export type { Segment } from "./source-segments.ts";
 export type { Answer, Citation, Highlight, Quote } from "./types.ts";
 export type { Understood, UnderstoodWord } from "./understood.ts";
-export type { InferredYear } from "./value.ts";

@@ -51,8 +51,11 @@ export function distinctQuotes(sentences: readonly RankedSentence[], limit: numb
     if (chosen.length === limit) break;
     const { article, sentences: spans } = sentence.ranked.passage;
     if (statements.has(foldStatement(textOf(article, sentence)))) continue;
-    const window = growWindow(sentence);
-    for (const span of spans.slice(window.first, window.last + 1)) statements.add(foldStatement(textOf(article, span)));
+    const grown = growWindow(sentence);
+    const keys = spans.map((span) => foldStatement(textOf(article, span)));
+    const again = keys.slice(grown.first, grown.last + 1).some((key) => statements.has(key));
+    const window = again ? { ...sentence, first: sentence.place, last: sentence.place } : grown;
+    for (const key of keys.slice(window.first, window.last + 1)) statements.add(key);
     chosen.push({ sentence, window });
   }
   return chosen;

@@ -8,18 +8,25 @@ export interface Line extends Span {
   readonly number: number;
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/gu;
+const LINE_BREAK = /\r\n|\r|\n/gu;
 
 /** The lines of a text that hold more than white space. White space includes NBSP and the byte order mark. */
 export function contentLines(text: string): Line[] {
   const lines: Line[] = [];
+  let from = 0;
   let number = 0;
-  for (const match of text.matchAll(LINE)) {
-    const trimmed = match[0].trim();
-    const start = match.index + match[0].length - match[0].trimStart().length;
+  const take = (to: number): void => {
+    const raw = text.slice(from, to);
+    const trimmed = raw.trim();
+    const start = from + raw.length - raw.trimStart().length;
     if (trimmed) lines.push({ start, end: start + trimmed.length, text: trimmed, number });
     number++;
+  };
+  for (const { index, 0: mark } of text.matchAll(LINE_BREAK)) {
+    take(index);
+    from = index + mark.length;
   }
+  take(text.length);
   return lines;
 }
 

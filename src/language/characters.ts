@@ -5,7 +5,6 @@
 export const ZWNJ = "\u200C";
 export const ZWJ = "\u200D";
 export const TATWEEL = "\u0640";
-export const NBSP = "\u00A0";
 export const RLM = "\u200F";
 /** First strong isolate: starts a run whose direction is that of its first strong letter. */
 export const FSI = "\u2068";

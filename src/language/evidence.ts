@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon.ts";
 
 /** What a word can be evidence of: bits, so that a word can be several. */
 export const EVIDENCE = { time: 1, number: 2, place: 4, person: 8, cause: 16, organisation: 32, locative: 64 } as const;
-export type Evidence = keyof typeof EVIDENCE;
+type Evidence = keyof typeof EVIDENCE;
 
 type Cue = Exclude<Evidence, "organisation">;
 

@@ -1,6 +1,6 @@
 /** The language layer as the others see it: pure functions from text to terms. */
 export { type Analyser, createAnalyser, type Term } from "./analyse.ts";
-export { type Reference, referenceOf, withoutPronoun } from "./anaphora.ts";
+export { referenceOf, withoutPronoun } from "./anaphora.ts";
 export { stemArabicSafely } from "./arabic.ts";
 export { CALENDARS, type CalendarName, convertDay, type Day, inferYear } from "./calendars.ts";
 export { BIDI_CONTROLS, CLOSERS, FSI, isArabicScript, PDI, RLM, TERMINALS, ZWNJ } from "./characters.ts";
@@ -8,12 +8,12 @@ export { circumstanceOf } from "./circumstance.ts";
 export { opensClause } from "./clauses.ts";
 export { monthNames, solarMonthsInArabic } from "./date-names.ts";
 export { type FoundDate, findDates } from "./dates.ts";
-export { type Detection, detectLanguage, LANGUAGES, type Language } from "./detect.ts";
+export { detectLanguage, LANGUAGES, type Language } from "./detect.ts";
 export { readDictionaries } from "./dictionaries.ts";
 export { EVIDENCE, type EvidenceTable, evidenceOf, evidenceTable } from "./evidence.ts";
 export { fold, foldDigits, foldLetters, foldStatement } from "./fold.ts";
 export { wordGrams } from "./grams.ts";
-export { type Concept, Lexicon, readLexicon, type Sense, wordKeys } from "./lexicon.ts";
+export { type Concept, Lexicon, type Sense, wordKeys } from "./lexicon.ts";
 export { ownVocabulary } from "./own-vocabulary.ts";
 export { KINDS, kindOf, type QuestionKind } from "./question-kinds.ts";
 export { arabicSkeleton, latinSkeletons, soundsLike } from "./skeleton.ts";

@@ -29,6 +29,8 @@ export interface Concept {
 export interface Sense {
   readonly concept: Concept;
   readonly rare: boolean;
+  /** Whether only a lemma of the word has the sense, while the word itself has others. */
+  readonly ofLemma?: true;
 }
 
 /** Columns of a row: id, part of speech, English, Arabic, Persian. */

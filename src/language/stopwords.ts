@@ -14,7 +14,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     اللواتي اللاتي ما مما عما فيما بما كما مهما حيث حين حينما عندما بينما كلما لدي له لها لهم لهما لنا لك لكم به بها بهم بهما بنا بك
     فيه فيها فيهم فيهما منه منها منهم منهما عنه عنها عنهم عليه عليها عليهم عليهما علينا إليه إليها إليهم إليهما معه معها معهم عنده عندها
     إياه إياها ذات ذو ذا ذي كل كلا كلتا بعض أي أية كذلك أيضا أيضاً فقط جدا جداً حسب بحسب وفق عبر أثناء قبل بعد فوق تحت أمام خلف وراء حول
-    مثل كـ لـ بـ الى علي فإن وإن لو لولا إما أما ها يا قام قامت تم يتم تمت أجل نعم ألا
+    مثل كـ لـ بـ الى علي فإن وإن لو لولا إما أما ها يا قام قامت تم يتم تمت أجل نعم ألا مرحبا أهلا شكرا
   `,
   fa: `
     در به از با که را و تا برای بر بی بدون یا اما ولی نیز هم همچنین این آن اینها آنها آنان ایشان او وی من تو ما شما خود خویش خودش خودشان یک
@@ -23,7 +23,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     نکرد کردن شدن بودن داشتن دارد دارند داشت داشتند داشته داریم ندارد نداشت خواهد خواهند باید نباید شاید می نمی ها های هایی ای اند ام اید
     ایم اش ات مورد طور صورت روی بین میان نزد سوی توسط درباره دربارهٔ پیرامون طی ضمن علیه ضد جز غیر مانند مثل همچون دیگر نسبت آیا هنوز
     همواره البته یعنی وقتی هنگامی زمانی جایی چیزی کسی کسانی برخی بعضی چندین تمام اینکه آنکه آنچه هرچه چنانچه اینجا آنجا نمود نموده گشت
-    رو خب ازش بهش باهاش براش بعدش قبلش درباره‌اش درباره‌شان ازشون بهشون باهاشون همدیگر یکدیگر نمی‌شود نمی‌کند می‌باشد می‌باشند کنید دهد پیش
+    رو خب ازش بهش باهاش براش بعدش قبلش درباره‌اش درباره‌شان ازشون بهشون باهاشون همدیگر یکدیگر نمی‌شود نمی‌کند می‌باشد می‌باشند کنید دهد پیش سلام درود خوبی ممنون مرسی متشکرم
   `,
   en: `
     a an the and or but nor so yet of in on at to from by with without within into onto upon over under about above below between among through
@@ -32,7 +32,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     they them their theirs themselves we us our ours ourselves you your yours yourself i me my mine myself is am are was were be been being
     do does did doing done have has had having will would shall should can could may might must ought not no don didn doesn isn aren wasn weren
     won wouldn couldn shouldn hasn haven hadn s t d ll re ve m also too very just only even such some any all each every both either neither
-    other another own same per via for else ago according accordingly please tell let something anything everything nothing somebody anybody everybody
+    other another own same per via for else ago hello hi hey thanks according accordingly please tell let something anything everything nothing somebody anybody everybody
     nobody someone anyone everyone somewhere anywhere everywhere nowhere whatever whoever wherever ok okay
   `,
 };

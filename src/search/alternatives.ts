@@ -17,6 +17,10 @@ const SYNONYM = 0.4;
 /** What remains of it for a rare form, and for a word that has the sense rarely; of a name's short form more. */
 const RARE = 0.4;
 const RARE_NAME = 0.7;
+/** What remains of how surely a form says the word when only a lemma of the word has the sense. */
+const OF_LEMMA = 0.3;
+/** A rare form of a rare sense says too little of the word to count. */
+const MIN_COVER = 0.2;
 /** Weight of a word that carries a clitic which the articles' own words did not tell from its first letter. */
 const UNTOLD_CLITIC = 0.95;
 
@@ -42,10 +46,13 @@ interface IndexedForm {
 
 /**
  * The stems under which the index would hold a form: of a compound the parts, as a phrase. A listed form has no clitics,
- * so an Arabic word's first letter goes only when the index does not know it with that letter.
+ * so an Arabic word's first letter goes only when the index does not know it with that letter. A form with a question
+ * word («چند سال») has none, since what would be left says something else.
  */
 function stemsOfForm(text: string, language: Language, index: SearchIndex): readonly string[] {
-  return index.analyser.terms(text, language).flatMap(({ stems, folded }) => {
+  const terms = index.analyser.terms(text, language);
+  if (terms.some(({ kind }) => kind === "question")) return [];
+  return terms.flatMap(({ stems, folded }) => {
     const whole = language === "ar" && stems.length === 1 ? stemArabicSafely(folded) : undefined;
     if (whole !== undefined && index.stems.occursIn(whole, language)) return [whole];
     return stems.length > 1 ? stems.slice(1) : stems;
@@ -101,7 +108,7 @@ export class Alternatives {
 
   /** Adds stems when the index holds every one of them. */
   add(stems: readonly string[], weight: number, cover: number, through: Alternative["through"]): void {
-    if (!stems.length || stems.some((stem) => this.#index.stems.documentFrequency(stem) === 0)) return;
+    if (!stems.length || stems.some((stem) => this.#index.stems.id(stem) === undefined)) return;
     const key = stems.join(" ");
     const known = this.#found.get(key);
     this.#found.set(key, {
@@ -122,12 +129,14 @@ export class Alternatives {
 
   /** Adds every form of the senses, in all languages. */
   addSenses(senses: readonly Sense[], asked: Language): void {
-    for (const { concept, rare } of senses) {
+    for (const { concept, rare, ofLemma } of senses) {
       const little = NAMES.has(concept.pos) ? RARE_NAME : RARE;
       for (const form of formsOf(concept, this.#index)) {
         const cover = concept.trust * (rare ? little : 1) * (form.rare ? little : 1);
+        if (cover < MIN_COVER) continue;
         const isSynonym = form.language === asked && !EXACT.has(concept.pos);
-        this.add(form.stems, cover * (isSynonym ? SYNONYM : TRANSLATION), cover, "lexicon");
+        const weight = cover * (isSynonym ? SYNONYM : TRANSLATION);
+        this.add(form.stems, weight, ofLemma ? OF_LEMMA * cover : cover, "lexicon");
       }
     }
   }

@@ -107,6 +107,7 @@ class Builder {
     if (known) return known;
     const terms = this.analyser.terms(heading ?? article.title ?? "", article.language);
     const stems = new Set(stemsOf(terms).map((stem) => this.stems.add(stem)));
+    for (const stem of stems) this.stems.note(stem, article.language);
     this.titles.set(key, stems);
     return stems;
   }

@@ -133,9 +133,26 @@ function toGroup(words: readonly Word[], into: Alternatives, senses: readonly Se
   };
 }
 
+/**
+ * In English the senses of a word as it stands before those of its lemmas, which count as rare beside them and answer
+ * for little: "born" is birth before it is to bear.
+ */
+function preferSurface(
+  keys: readonly (readonly string[])[],
+  senses: readonly Sense[],
+  { lexicon, language }: Pick<Reading, "lexicon" | "language">,
+): readonly Sense[] {
+  const [[surface] = [], ...others] = keys;
+  if (language !== "en" || surface === undefined || others.length > 0) return senses;
+  const own = new Set(lexicon.senses([[surface]], language).map(({ concept }) => concept));
+  return own.size > 0
+    ? senses.map((sense) => (own.has(sense.concept) ? sense : { ...sense, rare: true, ofLemma: true }))
+    : senses;
+}
+
 /** The senses of some words; of numbers the closest alone, since stripped endings lead from عشرين to عشر. */
 function sensesOf(keys: readonly (readonly string[])[], { lexicon, language }: Reading): readonly Sense[] {
-  const senses = lexicon.senses(keys, language);
+  const senses = preferSurface(keys, lexicon.senses(keys, language), { lexicon, language });
   const number = senses.find(({ concept }) => NUMBER_POS.has(concept.pos));
   return senses.filter((sense) => sense === number || !NUMBER_POS.has(sense.concept.pos));
 }

@@ -2,6 +2,5 @@
 export { buildIndex, type SearchIndex } from "./build.ts";
 export { type Group, type Query, toQuery } from "./expand.ts";
 export { findPassages, rarityOf } from "./lookup.ts";
-export type { Passage } from "./passages.ts";
 export { type RankedPassage, rankPassages } from "./rank.ts";
 export { type RankedSentence, rankSentences } from "./sentences.ts";

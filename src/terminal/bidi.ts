@@ -7,6 +7,12 @@ import { BIDI_CONTROLS, FSI, PDI, RLM } from "../language/index.ts";
 const LTR_RUN =
   /[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{M}\p{Nd}._:/\\@+%'’–-]*[\p{Script=Latin}\p{Nd}%])?(?: [\p{Script=Latin}](?:[\p{Script=Latin}\p{M}\p{Nd}._-]*[\p{Script=Latin}\p{Nd}])?)*/gu;
 
+/** Control characters that a terminal would obey: all but white space. */
+const CONTROLS = /(?!\s)\p{Cc}/gu;
+
+/** A text of an article as it may be shown: without stray bidi marks and without what a terminal would obey. */
+export const harmless = (text: string): string => text.replace(BIDI_CONTROLS, "").replace(CONTROLS, "");
+
 /** A text with each left-to-right run between first-strong isolate and pop directional isolate. */
 export const isolateRuns = (text: string): string => text.replace(LTR_RUN, (run) => `${FSI}${run}${PDI}`);
 
@@ -14,10 +20,10 @@ export const isolateRuns = (text: string): string => text.replace(LTR_RUN, (run)
  * A line of right-to-left text as a terminal lays it out right: it opens with a right-to-left mark, its left-to-right
  * runs are isolated, and stray bidi controls of the text are left out.
  */
-export const rtlLine = (text: string): string => `${RLM}${isolateRuns(text.replace(BIDI_CONTROLS, ""))}`;
+export const rtlLine = (text: string): string => `${RLM}${isolateRuns(harmless(text))}`;
 
 /** A line that reads left to right, with right-to-left parts isolated by the caller. */
-export const isolate = (text: string): string => `${FSI}${text.replace(BIDI_CONTROLS, "")}${PDI}`;
+export const isolate = (text: string): string => `${FSI}${harmless(text)}${PDI}`;
 
 /** A shown text without the marks that showing added. */
 export const stripBidi = (text: string): string => text.replace(BIDI_CONTROLS, "");

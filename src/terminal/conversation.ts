@@ -13,13 +13,13 @@ const HISTORY = 200;
 const PROMPT = "? ";
 
 /** Where a conversation stands: the language of its frame, and what follow-ups lean on. */
-export interface State {
+interface State {
   readonly language: Language;
   readonly history: History;
 }
 
 /** What a line of a conversation gives: text to show, where that leaves it, and whether it ends there. */
-export interface Turn {
+interface Turn {
   readonly text: string;
   readonly state: State;
   readonly ends: boolean;
@@ -33,7 +33,7 @@ function runCommand(command: string, sanad: Sanad, messages: Messages): string |
 }
 
 /** Takes one line: a command, or a question that may lean on the ones before it. */
-export function takeTurn(line: string, sanad: Sanad, state: State, colors: Colors): Turn {
+function takeTurn(line: string, sanad: Sanad, state: State, colors: Colors): Turn {
   const said = line.trim();
   if (said.startsWith(":")) {
     const text = runCommand(said, sanad, MESSAGES[state.language]);

@@ -1,11 +1,15 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 
-/** Ends the process quietly when the reader of a stream goes away (`| head -1`). */
-export function endOnClosedPipe(stream: NodeJS.WriteStream): void {
+/**
+ * Ends the process when a stream can take no more: quietly when its reader has gone away (`| head -1`), with one line on
+ * standard error otherwise (a full disk).
+ */
+export function endOnFailedOutput(stream: NodeJS.WriteStream): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    process.stderr.write(`sanad: cannot write the output: ${error.message}\n`);
+    process.exit(1);
   });
 }
 

@@ -7,7 +7,7 @@ import {
   type Quote,
 } from "../answer/index.ts";
 import type { Language } from "../language/index.ts";
-import { isolate, isolateRuns, rtlLine } from "./bidi.ts";
+import { harmless, isolate, isolateRuns, rtlLine } from "./bidi.ts";
 import type { Colors } from "./colors.ts";
 import { MESSAGES, type Messages } from "./messages/index.ts";
 
@@ -37,8 +37,7 @@ function outside(ranges: readonly Highlight[], [from, to]: Highlight): Highlight
 
 /** A quote's own line, in its own direction: what matched in bold, what answers underlined besides. */
 function quoteLine({ text, language, highlights, answer }: Quote, colors: Colors): string {
-  const plain = (part: string): string => part;
-  const show = language === "en" ? plain : isolateRuns;
+  const show = (part: string): string => (language === "en" ? harmless(part) : isolateRuns(harmless(part)));
   const start = language === "en" ? "" : rtlLine("");
   if (!answer) return start + paint(text, highlights, show, colors.bold);
   const [from, to] = answer.span;

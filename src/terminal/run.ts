@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { openSanad, type Sanad } from "../compose.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { LibraryError } from "../corpus/index.ts";
-import { endOnClosedPipe } from "./output.ts";
+import { endOnFailedOutput } from "./output.ts";
 import { createProgress } from "./progress.ts";
 
 /** Exit statuses of the contract: bad usage or configuration, and anything else. */
@@ -36,7 +36,7 @@ function report(error: unknown): number {
 
 /** Runs a terminal program with .env read and its errors told in a line; returns its exit status. */
 export async function runProgram(program: () => Promise<void>): Promise<number> {
-  endOnClosedPipe(process.stdout);
+  endOnFailedOutput(process.stdout);
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     await program();

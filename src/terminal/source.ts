@@ -1,6 +1,6 @@
 import type { Segment, SourceResult } from "../answer/index.ts";
 import type { Language } from "../language/index.ts";
-import { isolate, isolateRuns, rtlLine } from "./bidi.ts";
+import { harmless, isolate, isolateRuns, rtlLine } from "./bidi.ts";
 import type { Colors } from "./colors.ts";
 import { MESSAGES } from "./messages/index.ts";
 import { citationLines } from "./render.ts";
@@ -27,7 +27,7 @@ function needsSpace(before: Segment | undefined, after: Segment): boolean {
 /** The file's text with what the pasted text makes of it. */
 function comparedLine(segments: readonly Segment[], language: Language, colors: Colors): string {
   const marks = marksFor(colors);
-  const show: Paint = language === "en" ? (text) => text : isolateRuns;
+  const show: Paint = (text) => (language === "en" ? harmless(text) : isolateRuns(harmless(text)));
   const start = language === "en" ? "" : rtlLine("");
   return segments.reduce((line, segment, place) => {
     const { kind, text } = segment;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FSI, PDI, RLM } from "../../src/language/index.ts";
-import { isolate, isolateRuns, rtlLine, stripBidi } from "../../src/terminal/bidi.ts";
+import { harmless, isolate, isolateRuns, rtlLine, stripBidi } from "../../src/terminal/bidi.ts";
 import { anyText } from "../language/text.ts";
 import { isBalanced } from "./marks.ts";
 
@@ -52,13 +52,19 @@ describe.each([
   ["isolate", isolate],
   ["rtlLine", rtlLine],
 ])("%s: any text", (_, show) => {
-  it("balances, and shows every character of the text but its bidi marks", () => {
+  it("balances, and shows every character of the text but its bidi marks and what a terminal would obey", () => {
     fc.assert(
       fc.property(marked, (text) => {
         expect(isBalanced(show(text))).toBe(true);
-        expect(stripBidi(show(text))).toBe(stripBidi(text));
+        expect(stripBidi(show(text))).toBe(harmless(text));
       }),
     );
+  });
+});
+
+describe("harmless", () => {
+  it("drops escape sequences' controls and stray bidi marks, and keeps white space and the ZWNJ", () => {
+    expect(harmless("\u001B[31mقال\u0000\u2067 می\u200Cشود\tو\n")).toBe("[31mقال می\u200Cشود\tو\n");
   });
 });
 

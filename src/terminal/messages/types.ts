@@ -1,5 +1,5 @@
 /** Wording of how a question was read. */
-export interface ExplainMessages {
+interface ExplainMessages {
   readonly language: string;
   readonly kind: string;
   readonly as: Readonly<Record<"concept" | "name" | "word" | "unknown", string>>;
