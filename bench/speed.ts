@@ -29,8 +29,9 @@ const questions = readFileSync(path("../test/questions/dev.jsonl"), "utf8")
 
 const before = process.memoryUsage().rss;
 const [lexicon, reading] = timed(() => new Lexicon(ownVocabulary()));
+const taken = process.memoryUsage().rss - before;
 show(`reading the lexicon (${lexicon.size} concepts)`, reading);
-show("memory it takes", (process.memoryUsage().rss - before) / 1e6, "MB");
+show("memory it takes", taken / 1e6, "MB");
 
 const [{ index }, opening] = timed(() => openSanad([path("../seeds")], []));
 show("loading and indexing the seed articles, lexicon too", opening);

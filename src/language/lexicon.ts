@@ -77,6 +77,9 @@ export interface Rows {
   readonly trust: number;
 }
 
+/** Rows, or what makes them at the first question. */
+export type RowSource = Rows | (() => Rows);
+
 /**
  * The vocabulary that joins the languages. Reading it costs one pass over its text; a language's table is made when the
  * first question in it comes, a concept when it is first met.
@@ -87,8 +90,18 @@ export class Lexicon {
   readonly #tables = new Map<Language, Table>();
   readonly #concepts = new Map<number, Concept>();
 
-  constructor(sources: readonly Rows[]) {
-    for (const { lines, trust } of sources) {
+  #pending: readonly RowSource[];
+
+  constructor(sources: readonly RowSource[]) {
+    this.#pending = sources;
+  }
+
+  /** Takes in the rows, those last that are made only when the first question needs them. */
+  #complete(): void {
+    const sources = this.#pending;
+    this.#pending = [];
+    for (const source of sources) {
+      const { lines, trust } = typeof source === "function" ? source() : source;
       for (const line of lines) {
         this.#rows.push(line);
         this.#trust.push(trust);
@@ -98,11 +111,13 @@ export class Lexicon {
 
   /** How many concepts there are. */
   get size(): number {
+    this.#complete();
     return this.#rows.length;
   }
 
   /** The concepts of some parts of speech, in the order of their files. */
   *concepts(of: (pos: string) => boolean): Generator<Concept> {
+    this.#complete();
     for (let row = 0; row < this.#rows.length; row++) {
       if (of(cellOf(this.#rows[row] ?? "", POS))) yield this.#concept(row);
     }
@@ -145,6 +160,7 @@ export class Lexicon {
   #table(language: Language): Table {
     const known = this.#tables.get(language);
     if (known) return known;
+    this.#complete();
     const table: Table = { entries: new Map(), longest: new Map() };
     this.#rows.forEach((line, row) => {
       const cell = cellOf(line, COLUMN[language]);

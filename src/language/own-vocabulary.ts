@@ -1,9 +1,9 @@
 import { derivedRows } from "./derived.ts";
-import { type Rows, readLexicon } from "./lexicon.ts";
+import { type RowSource, readLexicon } from "./lexicon.ts";
 import { numberRows } from "./number-words.ts";
 
-/** All rows that are the project's own: the written ones, those made from Intl, and number words. */
-export function ownVocabulary(): readonly Rows[] {
+/** All rows that are the project's own: the written ones, and, made at the first question, those from Intl and number words. */
+export function ownVocabulary(): readonly RowSource[] {
   const written = readLexicon();
-  return [written, derivedRows(written), numberRows()];
+  return [written, () => derivedRows(written), numberRows];
 }
