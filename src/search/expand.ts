@@ -112,6 +112,13 @@ function addTypos(term: Term, into: Alternatives, { index, language, lexicon }: 
   return senses;
 }
 
+/** The words whose 4-grams stand for a term: in a compound or a Persian phrase its stems, however it was written. */
+function gramWords({ kind, folded, stems }: Term, inPersianPhrase: boolean): readonly string[] {
+  if (kind !== "word") return [];
+  if (stems.length > 1) return stems.slice(1);
+  return inPersianPhrase ? stems : [folded];
+}
+
 function toGroup(words: readonly Word[], into: Alternatives, senses: readonly Sense[], reading: Reading): Group {
   const { question, index, language } = reading;
   const start = words[0]?.term.start ?? 0;
@@ -127,7 +134,7 @@ function toGroup(words: readonly Word[], into: Alternatives, senses: readonly Se
     end,
     alternatives,
     rarity: alternatives.length || name ? rarity : UNHELD * rarity,
-    words: words.filter(({ term }) => term.kind === "word").map(({ term }) => term.folded),
+    words: words.flatMap(({ term }) => gramWords(term, language === "fa" && words.length > 1)),
     senses,
     name,
   };
@@ -165,12 +172,9 @@ function phraseGroup(words: readonly Word[], reading: Reading): Group | undefine
   const senses = endsLoosely ? all.filter(({ concept }) => concept.pos === "verb") : all;
   if (!senses.length) return undefined;
   const into = new Alternatives(reading.index);
-  into.add(
-    words.flatMap(({ term }) => term.stems.slice(0, 1)),
-    1,
-    1,
-    "itself",
-  );
+  const parts = words.flatMap(({ term }) => (term.stems.length > 1 ? term.stems.slice(1) : term.stems));
+  into.add(parts, 1, 1, "itself");
+  into.add([parts.join("")], 1, 1, "itself");
   into.addSenses(senses, reading.language);
   const group = toGroup(words, into, senses, reading);
   return (group.alternatives[0]?.weight ?? 0) >= MIN_PHRASE_WEIGHT ? group : undefined;
@@ -202,7 +206,7 @@ function wordGroups(word: Word, reading: Reading): Group[] {
   });
 }
 
-/** The longest phrase that begins at a word, and how many words it has. */
+/** The longest phrase that begins at a word, and how many words it has; a compound is a phrase in one word. */
 function longestPhrase(
   words: readonly Word[],
   at: number,
@@ -210,7 +214,8 @@ function longestPhrase(
 ): { group: Group; size: number } | undefined {
   const { lexicon, language } = reading;
   const longest = Math.min(MAX_PHRASE, words.length - at, lexicon.longest(words[at]?.keys ?? [], language));
-  for (let size = longest; size > 1; size--) {
+  const least = (words[at]?.term.stems.length ?? 0) > 1 ? 1 : 2;
+  for (let size = longest; size >= least; size--) {
     const group = phraseGroup(words.slice(at, at + size), reading);
     if (group) return { group, size };
   }
