@@ -78,6 +78,11 @@ describe("clean: head", () => {
     });
   });
 
+  it("takes hard-wrapped lines for prose although they have no full stop", () => {
+    const wrapped = "التقى الرئيس السوري نظيره الروسي في موسكو\nثم غادر";
+    expect(cleaned(join(wrapped, FIRST))).toMatchObject({ title: undefined, prose: [wrapped, FIRST] });
+  });
+
   it("takes a line of more than twenty words for prose although it has no full stop", () => {
     const long = "كلمة ".repeat(21).trim();
     const title = "كلمة ".repeat(20).trim();
