@@ -45,18 +45,23 @@ const isProse = (unit: Block): boolean =>
 
 /** Whether a block without a full stop is the first half of the sentence that the next block goes on with. */
 function isFirstHalf(unit: Block, next: Block): boolean {
-  if (endsSentence(unit.text) || headingText(unit.text) !== undefined) return false;
+  if (endsSentence(unit.text) || [unit, next].some(({ text }) => headingText(text) !== undefined)) return false;
   if (LEADS_ON.test(unit.text) || LATIN_CONTINUATION.test(next.text)) return true;
   return wordCount(unit.text) >= MIN_HALF_WORDS && opensClause(unit.text) && !opensClause(next.text);
 }
 
+/** Whether at most one line stands between two blocks, and that line is blank. */
+function adjacent(before: Block, after: Block, furnitureLines: ReadonlySet<number>): boolean {
+  const last = before.lines.at(-1)?.number ?? 0;
+  return (after.lines[0]?.number ?? 0) - last <= 2 && !furnitureLines.has(last + 1);
+}
+
 /** Joins sentences that a blank line has cut in two. */
-function joinHalves(blocks: readonly Block[]): Block[] {
+function joinHalves(blocks: readonly Block[], furnitureLines: ReadonlySet<number>): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    const adjacent = last && (block.lines[0]?.number ?? 0) - (last.lines.at(-1)?.number ?? 0) <= 2;
-    if (last && adjacent && isFirstHalf(last, block))
+    if (last && adjacent(last, block, furnitureLines) && isFirstHalf(last, block))
       joined[joined.length - 1] = blockOf([...last.lines, ...block.lines]);
     else joined.push(block);
   }
@@ -146,15 +151,17 @@ function proseOf(units: readonly Unit[]): Cleaned["prose"] {
 export function clean(text: string, from = 0, knownTitle?: string): Cleaned {
   const aside: SetAside[] = [];
   const kept: Line[] = [];
+  const furnitureLines = new Set<number>();
   let stamp: string | undefined;
   for (const line of contentLines(text)) {
     if (line.start < from) continue;
     const reason = furniture(line);
+    if (reason) furnitureLines.add(line.number);
     if (reason) aside.push({ start: line.start, end: line.end, reason });
     else kept.push(line);
     if (reason === "stamp") stamp ??= pageStamp(line.text);
   }
-  const units: Unit[] = joinHalves(toBlocks(kept)).map((block) => ({ ...block, role: "prose" }));
+  const units: Unit[] = joinHalves(toBlocks(kept), furnitureLines).map((block) => ({ ...block, role: "prose" }));
   const footer = Math.max(-1, ...aside.filter(({ reason }) => reason === "navigation").map(({ end }) => end));
   const title = label(units, footer, knownTitle);
   for (const { start, end, role } of units) if (role !== "prose") aside.push({ start, end, reason: role });

@@ -23,7 +23,8 @@ const NAVIGATION = `
 
 const LABELS: ReadonlySet<string> = new Set(NAVIGATION.split(/[|\n]/u).map(foldStatement).filter(Boolean));
 
-const GREETING = /^(?:[اأ]هلا|مرحبا|welcome to)(?=\P{L}|$)|(?:^| )(?:خوش ?امديد)(?=\P{L}|$)/u;
+const GREETING =
+  /^(?:[اأ]هلا|مرحبا|welcome to|(?:[اأ]هل|مرحب)(?= (?:بكم|بك)))(?=\P{L}|$)|(?:^| )(?:خوش ?امديد)(?=\P{L}|$)/u;
 const SITE =
   /(?:^|\P{L})(?:ال)?(?:موقع|بوابه|شبكه|صفحه|مدونه|منتدي|سايت|وبسايت|تارنما|پايگاه|وبلاگ|website|site|portal|blog|page)/u;
 

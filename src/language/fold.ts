@@ -42,7 +42,12 @@ export const foldDigits = (text: string): string => text.replace(FOREIGN_DIGIT, 
  * vowel marks, tatweel, bidi controls, digits and case. ZWNJ and ة stay for the stemmers. Idempotent.
  */
 export function fold(text: string): string {
-  const composed = text.replace(BIDI_CONTROLS, "").replace(DROPPED, "").normalize("NFKC").toLowerCase();
+  const composed = text
+    .normalize("NFKC")
+    .replace(BIDI_CONTROLS, "")
+    .replace(DROPPED, "")
+    .normalize("NFKC")
+    .toLowerCase();
   const bare = composed.replace(TANWIN_ALEF, "").replace(HARAKAT, "").replace(FOLDABLE, unify);
   return foldDigits(bare.normalize("NFKD").replace(COMBINING, "").replace(FOLDABLE, unify));
 }
