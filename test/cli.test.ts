@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { stripBidi } from "../src/terminal/bidi.ts";
+import { stripBidi } from "../src/display/bidi.ts";
+import { hasStyles } from "./display/marks.ts";
 import { type Outcome, run, sanad } from "./process.ts";
-import { hasStyles } from "./terminal/marks.ts";
 
 /** Each test starts a process, and several run at once. In ms. */
 const PATIENCE = { timeout: 60_000 };

@@ -1,6 +1,6 @@
 import { titleOf } from "../answer/index.ts";
 import { type Article, linesOf, type SetAside, textOf } from "../corpus/index.ts";
-import { isolate } from "./bidi.ts";
+import { isolate } from "../display/bidi.ts";
 import type { Colors } from "./colors.ts";
 
 /** Longest text of a set-aside line that is shown, in UTF-16 units. */

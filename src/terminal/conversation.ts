@@ -1,10 +1,10 @@
 import { createInterface } from "node:readline";
 import { converse as answerTurn, type History } from "../answer/index.ts";
 import type { Sanad } from "../compose.ts";
+import { MESSAGES, type Messages } from "../display/messages/index.ts";
 import type { Language } from "../language/index.ts";
 import { countSentences, listSources } from "./articles.ts";
 import type { Colors } from "./colors.ts";
-import { MESSAGES, type Messages } from "./messages/index.ts";
 import { writeLine } from "./output.ts";
 import { renderAnswer } from "./render.ts";
 

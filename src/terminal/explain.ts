@@ -1,15 +1,15 @@
 import type { Understood, UnderstoodWord } from "../answer/index.ts";
+import { isolate } from "../display/bidi.ts";
+import { MESSAGES, type Messages } from "../display/messages/index.ts";
 import { LANGUAGES } from "../language/index.ts";
-import { isolate } from "./bidi.ts";
 import type { Colors } from "./colors.ts";
-import { MESSAGES, type Messages } from "./messages/index.ts";
 
 const INDENT = "    ";
 
 /** One word: what it was taken for, its concepts with their forms in each language, and what the articles hold. */
 function wordLines(word: UnderstoodWord, messages: Messages, colors: Colors): string[] {
   const { explain, comma } = messages;
-  const list = (forms: readonly string[]): string => forms.map(isolate).join(comma);
+  const list = (forms: readonly string[]): string => forms.map((form) => isolate(form)).join(comma);
   const carried = word.start === undefined ? ` (${explain.carried})` : "";
   const concepts = word.concepts.map(({ id, forms }) => {
     const known = LANGUAGES.filter((language) => forms[language].length > 0);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary, parseArticle } from "../../src/corpus/index.ts";
+import { stripBidi } from "../../src/display/bidi.ts";
 import { countSentences, listSources, renderArticles } from "../../src/terminal/articles.ts";
-import { stripBidi } from "../../src/terminal/bidi.ts";
 import { createColors } from "../../src/terminal/colors.ts";
+import { hasStyles, isBalanced, withoutStyles } from "../display/marks.ts";
 import { SEEDS } from "../seeds.ts";
-import { hasStyles, isBalanced, withoutStyles } from "./marks.ts";
 
 const PLAIN = createColors({ isTTY: false } as NodeJS.WriteStream, true);
 const COLORED = createColors({ isTTY: true } as NodeJS.WriteStream, true);

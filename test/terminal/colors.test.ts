@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { createColors } from "../../src/terminal/colors.ts";
-import { hasStyles } from "./marks.ts";
+import { hasStyles } from "../display/marks.ts";
 
 const paints = (isTTY: boolean, environment: NodeJS.ProcessEnv = {}): boolean =>
   hasStyles(createColors({ isTTY } as NodeJS.WriteStream, readConfig(environment).color).bold("قمة"));

@@ -1,13 +1,13 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import type { Sanad } from "../../src/compose.ts";
+import { stripBidi } from "../../src/display/bidi.ts";
+import { MESSAGES } from "../../src/display/messages/index.ts";
 import { buildIndex } from "../../src/search/index.ts";
-import { stripBidi } from "../../src/terminal/bidi.ts";
 import { createColors } from "../../src/terminal/colors.ts";
 import { converse } from "../../src/terminal/conversation.ts";
-import { MESSAGES } from "../../src/terminal/messages/index.ts";
+import { hasStyles } from "../display/marks.ts";
 import { article, lexiconOf } from "../search/small.ts";
-import { hasStyles } from "./marks.ts";
 
 const ARTICLES = [
   article({ id: "000", title: "قمة دمشق", paragraphs: [["زار بوتين دمشق يوم الاثنين."], ["عاد أمس."]] }),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type Answer, answerQuestion } from "../../src/answer/index.ts";
 import type { Article } from "../../src/corpus/index.ts";
+import { stripBidi } from "../../src/display/bidi.ts";
+import { MESSAGES } from "../../src/display/messages/index.ts";
 import { RLM } from "../../src/language/index.ts";
 import { buildIndex } from "../../src/search/index.ts";
-import { stripBidi } from "../../src/terminal/bidi.ts";
 import { createColors } from "../../src/terminal/colors.ts";
-import { MESSAGES } from "../../src/terminal/messages/index.ts";
 import { renderAnswer } from "../../src/terminal/render.ts";
+import { hasStyles, isBalanced, withoutStyles } from "../display/marks.ts";
 import { QUESTIONS } from "../questions.ts";
 import { article, lexiconOf } from "../search/small.ts";
 import { openSeeds } from "../seeds.ts";
-import { hasStyles, isBalanced, withoutStyles } from "./marks.ts";
 
 const PLAIN = createColors({ isTTY: false } as NodeJS.WriteStream, true);
 const COLORED = createColors({ isTTY: true } as NodeJS.WriteStream, true);

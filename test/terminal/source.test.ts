@@ -2,9 +2,9 @@ import pc from "picocolors";
 import { describe, expect, it } from "vitest";
 import { findSource } from "../../src/answer/index.ts";
 import { loadLibrary } from "../../src/corpus/index.ts";
+import { stripBidi } from "../../src/display/bidi.ts";
 import { Lexicon } from "../../src/language/index.ts";
 import { buildIndex } from "../../src/search/index.ts";
-import { stripBidi } from "../../src/terminal/bidi.ts";
 import { renderSource } from "../../src/terminal/source.ts";
 import { SEEDS } from "../seeds.ts";
 

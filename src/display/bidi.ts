@@ -22,8 +22,12 @@ export const isolateRuns = (text: string): string => text.replace(LTR_RUN, (run)
  */
 export const rtlLine = (text: string): string => `${RLM}${isolateRuns(harmless(text))}`;
 
-/** A line that reads left to right, with right-to-left parts isolated by the caller. */
-export const isolate = (text: string): string => `${FSI}${harmless(text)}${PDI}`;
+/**
+ * A text as a part of a line of either direction, between isolates.
+ * @param prepare what the shell does to a text that is not its own.
+ */
+export const isolate = (text: string, prepare: (text: string) => string = (same) => same): string =>
+  `${FSI}${prepare(harmless(text))}${PDI}`;
 
 /** A shown text without the marks that showing added. */
 export const stripBidi = (text: string): string => text.replace(BIDI_CONTROLS, "");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { harmless, isolate, isolateRuns, rtlLine, stripBidi } from "../../src/display/bidi.ts";
 import { FSI, PDI, RLM } from "../../src/language/index.ts";
-import { harmless, isolate, isolateRuns, rtlLine, stripBidi } from "../../src/terminal/bidi.ts";
 import { anyText } from "../language/text.ts";
 import { isBalanced } from "./marks.ts";
 
