@@ -1,4 +1,4 @@
-import { ConfigError, readConfig } from "./config.ts";
+import { readConfig } from "./config.ts";
 import { createColors } from "./terminal/colors.ts";
 import { converse } from "./terminal/conversation.ts";
 import { open, runProgram } from "./terminal/run.ts";
@@ -6,9 +6,9 @@ import { open, runProgram } from "./terminal/run.ts";
 process.exitCode = await runProgram(async () => {
   const config = readConfig(process.env);
   if (config.token !== undefined) {
-    throw new ConfigError(
-      "DISCORD_TOKEN is set, but this version has no Discord bot yet; unset it to ask in the terminal",
-    );
+    // Loaded only here: the terminal starts without Discord's library.
+    const { runBot } = await import("./discord/main.ts");
+    return runBot(config.token, config, open(config));
   }
   process.stderr.write("sanad: DISCORD_TOKEN is not set, so the conversation is here in the terminal.\n");
   await converse(open(config), process.stdin, process.stdout, createColors(process.stdout, config.color));

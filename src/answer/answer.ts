@@ -35,15 +35,22 @@ const CLOSELY = 40;
 export interface AskOptions {
   /** Most quotes; 3 unless given. */
   readonly limit?: number;
+  /** Only articles in this language are quoted, or named as nearest; all unless given. */
+  readonly articles?: Language | undefined;
 }
 
 /** A sentence with how well it holds the kind of answer that is asked for, 0 to 1. */
 type Candidate = RankedSentence & { readonly agreement: number };
 
 /** The sentences that match a question best, those that hold the kind of answer asked for before others. */
-function rankAnswers({ query, allows, worth }: Completed, kind: QuestionKind, index: SearchIndex): Candidate[] {
+function rankAnswers(
+  { query, allows, worth }: Completed,
+  kind: QuestionKind,
+  index: SearchIndex,
+  articles: Language | undefined,
+): Candidate[] {
   const agreement = new Agreement(query, kind, index);
-  return rankSentences(query, index)
+  return rankSentences(query, index, articles)
     .filter(allows)
     .slice(0, CLOSELY)
     .map((sentence) => {
@@ -73,13 +80,13 @@ export interface Assessment {
 }
 
 /** A question's assessment with the sentences it rests on, best first. */
-function consider(question: string, index: SearchIndex, context?: Context) {
+function consider(question: string, index: SearchIndex, context?: Context, articles?: Language) {
   const { language } = detectLanguage(question);
   const kind = kindOf(question, language);
   const own = toQuery(question, index, language);
   const completed = complete(own, context, index);
   const { query, carried } = completed;
-  const ranked = rankAnswers(completed, kind, index);
+  const ranked = rankAnswers(completed, kind, index, articles);
   const surest = namesUnknown(query) ? 0 : Math.max(0, ...ranked.map((each) => confidence(each, kind)));
   return { language, kind, query, carried, ranked, surest };
 }
@@ -104,10 +111,10 @@ export function answerInContext(
   question: string,
   index: SearchIndex,
   context: Context | undefined,
-  { limit = DEFAULT_LIMIT }: AskOptions = {},
+  { limit = DEFAULT_LIMIT, articles }: AskOptions = {},
 ): { readonly answer: Answer; readonly subject: readonly Group[] } {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit ${limit} is not a whole number from 1 up`);
-  const { language, kind, query, carried, ranked, surest } = consider(question, index, context);
+  const { language, kind, query, carried, ranked, surest } = consider(question, index, context, articles);
   const understood = understoodOf(query, kind, carried);
   const subject = query.groups;
   const best = surest < MIN_CONFIDENCE ? undefined : ranked.find((each) => confidence(each, kind) >= MIN_CONFIDENCE);

@@ -10,8 +10,8 @@ function similarity(a: readonly string[], b: readonly string[]): number {
   return (2 * a.filter((gram) => common.has(gram)).length) / (a.length + b.length);
 }
 
-/** Joins ranges that only white space parts. */
-function join(ranges: readonly Highlight[], text: string): Highlight[] {
+/** Ranges in their order, with those joined that only white space parts. */
+export function join(ranges: readonly Highlight[], text: string): Highlight[] {
   const joined: Highlight[] = [];
   for (const [start, end] of ranges) {
     const last = joined.at(-1);

@@ -1,5 +1,5 @@
 import { type Span, textOf } from "../corpus/index.ts";
-import type { RankedSentence } from "../search/index.ts";
+import type { IndexedPassage } from "../search/index.ts";
 
 /** Up to this length, in UTF-16 units, a quote takes its neighbouring sentences along, so that it is read in context. */
 const COMFORTABLE = 350;
@@ -12,12 +12,17 @@ export interface Window extends Span {
   readonly last: number;
 }
 
+/** A sentence by its place in its passage. */
+interface Placed {
+  readonly ranked: { readonly passage: IndexedPassage };
+  readonly place: number;
+}
+
 /**
  * The sentence to quote with as much of its surroundings as reads comfortably: the sentence after it, then the one
  * before it. A sentence that is long by itself stands alone.
  */
-export function growWindow({ ranked, place }: RankedSentence): Window {
-  const { passage } = ranked;
+export function growWindow({ ranked: { passage }, place }: Placed): Window {
   const span = (first: number, last: number): Window | undefined => {
     const start = passage.sentences[first]?.start;
     const end = passage.sentences[last]?.end;

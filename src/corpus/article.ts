@@ -54,6 +54,10 @@ export interface Article extends ArticleData {
   readonly setAside: readonly SetAside[];
 }
 
+/** How many sentences of an article may be quoted. */
+export const sentenceCount = (article: Pick<Article, "paragraphs">): number =>
+  article.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);
+
 /** The verbatim text of a span, with runs of white space folded into one space. */
 export function textOf(article: Pick<Article, "text">, span: Span): string {
   return article.text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();

@@ -5,6 +5,7 @@ export {
   type Paragraph,
   type SetAside,
   type Span,
+  sentenceCount,
   textOf,
 } from "./article.ts";
 export { LibraryError, loadLibrary } from "./load.ts";

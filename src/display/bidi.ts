@@ -22,6 +22,15 @@ export const isolateRuns = (text: string): string => text.replace(LTR_RUN, (run)
  */
 export const rtlLine = (text: string): string => `${RLM}${isolateRuns(harmless(text))}`;
 
+/** A run that reads right to left inside left-to-right text: from its first Arabic letter to its last. */
+const RTL_RUN = /\p{Script=Arabic}(?:[^\p{Script=Latin}\n]*[\p{Script=Arabic}\p{M}])?/gu;
+
+/**
+ * A line of left-to-right text with Arabic or Persian in it: each such run is isolated, so that it does not drag the
+ * numbers and marks beside it along; stray bidi controls of the text are left out.
+ */
+export const ltrLine = (text: string): string => harmless(text).replace(RTL_RUN, (run) => `${FSI}${run}${PDI}`);
+
 /**
  * A text as a part of a line of either direction, between isolates.
  * @param prepare what the shell does to a text that is not its own.

@@ -3,6 +3,7 @@ import { type Article, textOf } from "../corpus/index.ts";
 import {
   type Analyser,
   createAnalyser,
+  type Language,
   type Lexicon,
   stemArabicSafely,
   type Term,
@@ -11,6 +12,7 @@ import {
 } from "../language/index.ts";
 import { NameIndex } from "./names.ts";
 import { type Passage, toPassages } from "./passages.ts";
+import { Surfaces } from "./surfaces.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** The terms of a sentence, as numbers: one entry a word, in order. */
@@ -43,6 +45,8 @@ export interface SearchIndex {
   readonly titles: ReadonlyMap<string, ReadonlySet<number>>;
   /** The vocabulary that joins the languages; the index itself knows nothing of it. */
   readonly lexicon: Lexicon;
+  /** The words of the passages as they are spelled there. */
+  readonly surfaces: Surfaces;
   /** The words of the articles by how names sound; made at the first call. */
   names(): NameIndex;
   readonly averageLength: number;
@@ -80,6 +84,7 @@ class Builder {
   readonly wordGrams: Int32Array[] = [];
   readonly titles = new Map<string, ReadonlySet<number>>();
   readonly mini = createMiniSearch();
+  readonly surfaces = new Surfaces();
   readonly analyser: Analyser;
 
   constructor(attested: ReadonlySet<string>) {
@@ -92,8 +97,10 @@ class Builder {
     return id;
   }
 
-  #sentence(terms: readonly Term[]): SentenceTerms {
-    const content = terms.filter(({ kind }) => kind === "word" || kind === "number");
+  #sentence(text: string, language: Language): SentenceTerms {
+    const content = this.analyser.terms(text, language).filter(({ kind }) => kind === "word" || kind === "number");
+    for (const { kind, start, end, folded, stems } of content)
+      if (kind === "word") this.surfaces.add(text.slice(start, end), language, folded, stems[0] ?? folded);
     return {
       stems: Int32Array.from(stemsOf(content), (stem) => this.stems.add(stem)),
       words: Int32Array.from(content, ({ folded }) => this.#word(folded)),
@@ -114,9 +121,7 @@ class Builder {
 
   passage(passage: Passage, number: number): IndexedPassage {
     const { article } = passage;
-    const terms = passage.sentences.map((span) =>
-      this.#sentence(this.analyser.terms(textOf(article, span), article.language)),
-    );
+    const terms = passage.sentences.map((span) => this.#sentence(textOf(article, span), article.language));
     const heading = article.paragraphs[passage.paragraph]?.heading;
     const titles = [...this.title(article, undefined), ...(heading === undefined ? [] : this.title(article, heading))];
     for (const sentence of terms) {
@@ -158,6 +163,7 @@ export function buildIndex(articles: readonly Article[], lexicon: Lexicon, onPro
     words: builder.words,
     grams: builder.grams,
     wordGrams: builder.wordGrams,
+    surfaces: builder.surfaces,
     titles: builder.titles,
     lexicon,
     names: () => (names ??= new NameIndex(builder.words)),

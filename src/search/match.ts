@@ -36,15 +36,15 @@ interface Slot {
 /** How many words may stand between two words of a phrase. */
 const PHRASE_GAP = 2;
 
-/** Whether the rest of a phrase follows the place of its first stem, in order and near by. */
-function follows(stems: Int32Array, place: number, rest: readonly number[]): boolean {
+/** The place of a phrase's last stem, where the rest follows that of its first in order and near by; undefined where not. */
+export function endOfPhrase(stems: Int32Array, place: number, rest: readonly number[]): number | undefined {
   let at = place;
   for (const stem of rest) {
     const next = stems.indexOf(stem, at + 1);
-    if (next < 0 || next - at > PHRASE_GAP + 1) return false;
+    if (next < 0 || next - at > PHRASE_GAP + 1) return undefined;
     at = next;
   }
-  return true;
+  return at;
 }
 
 /** A question prepared for being held against many stretches of text. */
@@ -100,7 +100,7 @@ export class Matcher {
       length += stems.length;
       stems.forEach((stem, place) => {
         for (const { slot, rest } of this.#slots.get(stem) ?? []) {
-          if (!rest.length || follows(stems, place, rest)) counts[slot] = (counts[slot] ?? 0) + 1;
+          if (!rest.length || endOfPhrase(stems, place, rest) !== undefined) counts[slot] = (counts[slot] ?? 0) + 1;
         }
       });
     }

@@ -1,3 +1,4 @@
+import type { Language } from "../language/index.ts";
 import { type IndexedPassage, type SearchIndex, titleKey } from "./build.ts";
 import { findCandidates } from "./candidates.ts";
 import type { Query } from "./expand.ts";
@@ -91,9 +92,17 @@ function inContext(ranked: readonly RankedPassage[], query: Query): RankedPassag
   });
 }
 
-/** The passages that answer a question best, best first. Empty when the index holds no word of it. */
-export function rankPassages(query: Query, index: SearchIndex, matcher = new Matcher(query, index)): RankedPassage[] {
-  const ranked = findCandidates(query, index).map((number) => {
+/**
+ * The passages that answer a question best, best first. Empty when the index holds no word of it.
+ * @param articles the language of the articles to look in; all of them unless given.
+ */
+export function rankPassages(
+  query: Query,
+  index: SearchIndex,
+  matcher = new Matcher(query, index),
+  articles?: Language,
+): RankedPassage[] {
+  const ranked = findCandidates(query, index, articles).map((number) => {
     const passage = index.passages[number];
     if (!passage) throw new RangeError(`no passage has the number ${number}`);
     const title = matchTitle(passage, matcher, index);

@@ -1,4 +1,5 @@
 import type { Span } from "../corpus/index.ts";
+import type { Language } from "../language/index.ts";
 import type { SearchIndex } from "./build.ts";
 import type { Query } from "./expand.ts";
 import { Matcher, type Saturation } from "./match.ts";
@@ -59,10 +60,13 @@ function sentencesOf(ranked: RankedPassage, query: Query, index: SearchIndex, ma
   });
 }
 
-/** The sentences of the best passages, best first. */
-export function rankSentences(query: Query, index: SearchIndex): RankedSentence[] {
+/**
+ * The sentences of the best passages, best first.
+ * @param articles the language of the articles to look in; all of them unless given.
+ */
+export function rankSentences(query: Query, index: SearchIndex, articles?: Language): RankedSentence[] {
   const matcher = new Matcher(query, index);
-  return rankPassages(query, index, matcher)
+  return rankPassages(query, index, matcher, articles)
     .slice(0, PASSAGES)
     .flatMap((ranked) => sentencesOf(ranked, query, index, matcher))
     .sort((a, b) => b.score - a.score);

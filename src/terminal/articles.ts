@@ -1,13 +1,10 @@
 import { titleOf } from "../answer/index.ts";
-import { type Article, linesOf, type SetAside, textOf } from "../corpus/index.ts";
+import { type Article, linesOf, type SetAside, sentenceCount, textOf } from "../corpus/index.ts";
 import { isolate } from "../display/bidi.ts";
 import type { Colors } from "./colors.ts";
 
 /** Longest text of a set-aside line that is shown, in UTF-16 units. */
 const MAX_SHOWN = 70;
-
-const sentenceCount = (article: Article): number =>
-  article.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);
 
 function setAsideLine(article: Article, aside: SetAside): string {
   const [first, last] = linesOf(article.text, aside);

@@ -1,5 +1,5 @@
 import { type Answer, type Citation, type CitationStyle, formatCitation, type Quote } from "../answer/index.ts";
-import { isolate, rtlLine } from "../display/bidi.ts";
+import { isolate, ltrLine, rtlLine } from "../display/bidi.ts";
 import { factsLine, inFrame, inferenceLine, notFoundLines, placeLine } from "../display/frame.ts";
 import { MESSAGES, type Messages } from "../display/messages/index.ts";
 import { quotedLine } from "../display/quote.ts";
@@ -26,7 +26,7 @@ function sourceLines({ citation }: Quote, language: Language, style: Style, cite
   if (cite === undefined) return citationLines(citation, messages, style).map((line) => inFrame(line, messages));
   const cited = formatCitation(citation, cite, language).split("\n");
   if (cite === "bibtex") return cited;
-  return cited.map((line) => (messages.direction === "rtl" ? rtlLine(line) : line));
+  return cited.map((line) => (messages.direction === "rtl" ? rtlLine(line) : ltrLine(line)));
 }
 
 /** An answer as lines for a person, in the question's language. */

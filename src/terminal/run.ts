@@ -3,6 +3,7 @@ import { CommanderError } from "commander";
 import { openSanad, type Sanad } from "../compose.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { LibraryError } from "../corpus/index.ts";
+import { Failure } from "../failure.ts";
 import { endOnFailedOutput } from "./output.ts";
 import { createProgress } from "./progress.ts";
 
@@ -31,6 +32,7 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE;
   const message = error instanceof Error ? error.message : String(error);
   for (const line of message.split("\n")) process.stderr.write(`sanad: ${line}\n`);
+  if (error instanceof Failure) return error.status;
   return error instanceof LibraryError || error instanceof ConfigError ? BAD_USAGE : FAILED;
 }
 

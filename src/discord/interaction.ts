@@ -1,0 +1,43 @@
+import { type BaseInteraction, type Message, MessageFlags } from "discord.js";
+import { stripBidi } from "../display/bidi.ts";
+import type { Language } from "../language/index.ts";
+import type { Bot } from "./context.ts";
+import type { Place } from "./conversations.ts";
+import { unescapeMarkdown } from "./markdown.ts";
+import { readEcho, textsIn } from "./reply.ts";
+
+/** The language of the frame of an answer to an interaction: see `SpokenLanguages.frameFor`. */
+export const frameLanguage = (interaction: BaseInteraction, bot: Bot, text = ""): Language =>
+  bot.languages.frameFor(text, {
+    userId: interaction.user.id,
+    channelId: interaction.channelId,
+    guildLocale: interaction.guildLocale,
+  });
+
+/** Where an interaction asks. */
+export const placeOf = (interaction: BaseInteraction, isPrivate: boolean): Place => ({
+  channelId: interaction.channelId ?? interaction.user.id,
+  userId: interaction.user.id,
+  isThread: interaction.channel?.isThread() ?? false,
+  isPrivate,
+});
+
+/** Whether only the one who asked sees a message. */
+export const isPrivate = (message: Message): boolean => message.flags.has(MessageFlags.Ephemeral);
+
+/** The id by which the answer in a message was remembered: of the interaction it answers, or its own. */
+export const answerIdOf = (message: Message): string => message.interactionMetadata?.id ?? message.id;
+
+/** The question or term that a message of the bot repeats; undefined when it repeats none whole. */
+export const echoIn = (message: Message): string | undefined =>
+  readEcho(message.components.map((component) => component.toJSON()));
+
+/** Signs of Markdown that are not part of what a message says. */
+const SIGNS = /\*\*|__|~~|\|\|/gu;
+const LINE_SIGNS = /^(?:> |>>> |-# |#{1,3} )/gmu;
+
+/** The text of a message as people read it: mentions by name, without the signs of Markdown. */
+export function textOf(message: Message): string {
+  const shown = message.cleanContent || textsIn(message.components.map((component) => component.toJSON())).join("\n");
+  return unescapeMarkdown(stripBidi(shown.replace(LINE_SIGNS, "").replace(SIGNS, ""))).trim();
+}

@@ -1,0 +1,34 @@
+import { COMMANDS } from "../../commands/index.ts";
+import type { Sanad } from "../compose.ts";
+import type { Config } from "../config.ts";
+import { Failure } from "../failure.ts";
+import { startBot } from "./bot.ts";
+import { createLog } from "./log.ts";
+
+/** The process ends by then, come what may, in ms after a signal. */
+const LAST_MOMENT = 4800;
+
+/** Fulfilled with the signal that asks the process to end. */
+const signalled = (): Promise<NodeJS.Signals> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve(signal));
+  });
+
+/**
+ * Runs the bot until it is told to end.
+ * @throws Failure when Discord does not let it in, or no longer does.
+ */
+export async function runBot(token: string, config: Config, sanad: Sanad): Promise<void> {
+  const log = createLog(config.logLevel, token);
+  const end = signalled();
+  const { apiUrl, guildId } = config;
+  const bot = await startBot({ token, apiUrl, guildId, sanad, commands: COMMANDS, log });
+  const why = await Promise.race([end, bot.ended]);
+  if (why instanceof Failure) {
+    await bot.stop();
+    throw why;
+  }
+  setTimeout(() => process.exit(0), LAST_MOMENT).unref();
+  log.info({ signal: why }, "stopping");
+  await bot.stop();
+}

@@ -1,0 +1,46 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { MessageComponentInteraction, ModalSubmitInteraction, RepliableInteraction } from "discord.js";
+import { MessageFlags } from "discord.js";
+import { buildReply, type Payload, type View } from "./reply.ts";
+
+/** How long an answer may take before Discord is told that it is coming, in ms: well within the 3 s it waits. */
+const PATIENCE = 1500;
+
+const LATE = Symbol("late");
+
+/** The outcome of a promise, or LATE when it takes longer than the patience. */
+async function withinPatience<T>(pending: Promise<T>): Promise<T | typeof LATE> {
+  const settled = new AbortController();
+  try {
+    return await Promise.race([pending, delay(PATIENCE, LATE, { signal: settled.signal })]);
+  } finally {
+    settled.abort();
+  }
+}
+
+/** Answers an interaction with a message of its own; what takes long is announced first. */
+export async function respond(
+  interaction: RepliableInteraction,
+  isPrivate: boolean,
+  work: () => View | Promise<View>,
+): Promise<void> {
+  const pending = Promise.resolve().then(work);
+  const early = await withinPatience(pending);
+  if (early !== LATE) {
+    await interaction.reply(buildReply(early, isPrivate));
+    return;
+  }
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  const { components, flags, allowedMentions } = buildReply(await pending, false);
+  await interaction.editReply({ components, flags, allowedMentions });
+}
+
+/** Answers an interaction by changing the message it came from. */
+export async function change(
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  payload: Payload,
+): Promise<void> {
+  if (interaction.isModalSubmit() && !interaction.isFromMessage())
+    throw new TypeError("the modal came from no message");
+  await interaction.update({ components: payload.components, allowedMentions: payload.allowedMentions });
+}

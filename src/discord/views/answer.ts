@@ -1,0 +1,72 @@
+import type { Answer, Quote } from "../../answer/index.ts";
+import { inFrame, notFoundLines } from "../../display/frame.ts";
+import { MESSAGES } from "../../display/messages/index.ts";
+import type { Language } from "../../language/index.ts";
+import { button, rowsOf } from "../controls.ts";
+import { type ArticlesChoice, checkOf, customId } from "../custom-id.ts";
+import { DISCORD_MESSAGES } from "../messages/index.ts";
+import { quoteBlock, referenceTo } from "../quote-block.ts";
+import type { Row, View } from "../reply.ts";
+import { PLAIN } from "../style.ts";
+import { notice } from "./notice.ts";
+
+/** How many quotes a reply shows. */
+export const SHOWN = 3;
+
+/** What of an answer a reply shows, and to whom. */
+export interface AnswerOptions {
+  /** The language of the frame. */
+  readonly language: Language;
+  readonly articles: ArticlesChoice;
+  /** How many quotes were shown before. */
+  readonly offset: number;
+  readonly isPrivate: boolean;
+}
+
+/** Most quotes an answer must be asked for, so that it is known whether there are more. */
+export const limitFor = (offset: number): number => offset + SHOWN + 1;
+
+/** What tells that an answer still begins with the same quotes. */
+export const checkOfShown = (quotes: readonly Quote[], count: number): string =>
+  checkOf(
+    quotes
+      .slice(0, count)
+      .map(({ article, start, text }) => `${article} ${start} ${text}`)
+      .join("\n"),
+  );
+
+/** Further quotes, the paragraph around, a citation, a follow-up, and publication of what was private. */
+function controls(answer: Answer, shown: number, { language, articles, offset, isPrivate }: AnswerOptions): Row[] {
+  const messages = DISCORD_MESSAGES[language];
+  const upTo = offset + shown;
+  const check = checkOfShown(answer.quotes, upTo);
+  const references = answer.quotes.slice(offset, upTo).map(referenceTo);
+  return rowsOf([
+    ...(answer.quotes.length > upTo ? [button(messages.more, customId("more", language, articles, upTo, check))] : []),
+    ...(shown ? [button(messages.context, customId("context", language, 0, references))] : []),
+    ...(shown ? [button(messages.cite, customId("cite", language, 0, "short", references))] : []),
+    button(messages.followUp, customId("follow", language, articles)),
+    ...(isPrivate ? [button(messages.post, customId("post", language))] : []),
+  ]);
+}
+
+/** An answer: up to three quotes with their sources, or what was not found. */
+export function answerView(answer: Answer, options: AnswerOptions): View {
+  const { language, offset } = options;
+  const rows = (shown: number): Row[] => controls(answer, shown, options);
+  if (answer.outcome === "not-found") {
+    const messages = MESSAGES[language];
+    const lines = notFoundLines(answer, messages, PLAIN).map((line) => inFrame(line, messages));
+    return {
+      language,
+      tone: "nothing",
+      echo: answer.question,
+      blocks: [lines],
+      rows: () => controls(answer, 0, options),
+    };
+  }
+  const quotes = answer.quotes.slice(offset, offset + SHOWN);
+  if (!quotes.length) return { ...notice(DISCORD_MESSAGES[language].noMore, language), echo: answer.question };
+  const blocks = quotes.map((quote) => quoteBlock(quote, language));
+  return { language, tone: "found", echo: answer.question, blocks, rows };
+}

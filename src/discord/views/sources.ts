@@ -1,0 +1,86 @@
+import { openingOf, titleOf } from "../../answer/index.ts";
+import { type Article, sentenceCount } from "../../corpus/index.ts";
+import { isolate } from "../../display/bidi.ts";
+import { inFrame } from "../../display/frame.ts";
+import { MESSAGES } from "../../display/messages/index.ts";
+import { quotedLine } from "../../display/quote.ts";
+import type { Language } from "../../language/index.ts";
+import { button, menu, rowsOf } from "../controls.ts";
+import { articleKey, customId } from "../custom-id.ts";
+import { cut, escapeMarkdown, quoted, small } from "../markdown.ts";
+import { DISCORD_MESSAGES } from "../messages/index.ts";
+import { numberIn } from "../numbers.ts";
+import { shownTitle, sourceLines } from "../quote-block.ts";
+import type { Row, View } from "../reply.ts";
+import { PLAIN } from "../style.ts";
+
+/** How many articles a page lists. */
+const PAGE = 8;
+/** Longest title in the list and the menu, where Discord takes 100, in code points. */
+const MAX_LABEL = 80;
+/** How much of an article's opening is shown, in UTF-16 units, and at most, where its first sentence is longer. */
+const OPENING = 400;
+const MAX_OPENING = 1000;
+
+const count = (value: number, language: Language): string => isolate(numberIn(value, language));
+
+/** An article in the list: its title; its number, language, publisher and length. */
+function entry(article: Article, language: Language): string[] {
+  const messages = DISCORD_MESSAGES[language];
+  const frame = (line: string): string => inFrame(line, MESSAGES[language]);
+  const facts = [
+    isolate(cut(article.id, MAX_LABEL), escapeMarkdown),
+    messages.languages[article.language],
+    ...(article.publisher === undefined ? [] : [isolate(cut(article.publisher, MAX_LABEL), escapeMarkdown)]),
+    messages.sentences(count(sentenceCount(article), language)),
+  ];
+  return [frame(isolate(cut(titleOf(article), MAX_LABEL), escapeMarkdown)), small(frame(facts.join(" · ")))];
+}
+
+function pager(page: number, pages: number, language: Language): Row[] {
+  if (pages <= 1) return [];
+  const messages = DISCORD_MESSAGES[language];
+  return rowsOf([
+    button(messages.previous, customId("sources", language, Math.max(0, page - 1)), page === 0),
+    button(messages.next, customId("sources", language, page + 1), page + 1 >= pages),
+  ]);
+}
+
+/** A page of the list of articles, counted from 0; past the end the last one. */
+export function sourcesView(articles: readonly Article[], wanted: number, language: Language): View {
+  const pages = Math.max(1, Math.ceil(articles.length / PAGE));
+  const page = Math.min(wanted, pages - 1);
+  const listed = articles.slice(page * PAGE, (page + 1) * PAGE);
+  const messages = DISCORD_MESSAGES[language];
+  const frame = (line: string): string => inFrame(line, MESSAGES[language]);
+  const options = listed.map((article) => ({
+    label: cut(titleOf(article), MAX_LABEL),
+    value: articleKey(article.id),
+    description: cut(article.publisher ?? article.file, MAX_LABEL),
+  }));
+  return {
+    language,
+    tone: "neutral",
+    head: [frame(`**${messages.sources(count(articles.length, language))}**`)],
+    blocks: [listed.flatMap((article) => entry(article, language))],
+    ...(pages > 1 ? { foot: [frame(messages.page(count(page + 1, language), count(pages, language)))] } : {}),
+    rows: () => [menu(customId("source", language), messages.sourcesMenu, options), ...pager(page, pages, language)],
+  };
+}
+
+/** One article: what it says of itself, its length and its opening lines. */
+export function sourceDataView(article: Article, language: Language): View {
+  const opening = openingOf(article, OPENING);
+  const messages = DISCORD_MESSAGES[language];
+  const sentences = inFrame(messages.sentences(count(sentenceCount(article), language)), MESSAGES[language]);
+  const text = opening && cut(opening.text, MAX_OPENING);
+  return {
+    language,
+    tone: "neutral",
+    head: [`**${inFrame(shownTitle(titleOf(article)), MESSAGES[language])}**`],
+    blocks: [
+      text === undefined ? [] : [quoted(quotedLine({ text, language: article.language, highlights: [] }, PLAIN))],
+      [...(opening ? sourceLines(opening, language) : []), small(sentences)],
+    ],
+  };
+}
