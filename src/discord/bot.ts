@@ -1,5 +1,5 @@
 import { Client, Events, GatewayIntentBits, Options, Partials, PermissionFlagsBits } from "discord.js";
-import { converse } from "../answer/index.ts";
+import { converse, prepare } from "../answer/index.ts";
 import type { Sanad } from "../compose.ts";
 import { sentenceCount } from "../corpus/index.ts";
 import type { Failure } from "../failure.ts";
@@ -69,7 +69,6 @@ function inviteTo({ application }: Client<true>): string {
 const contextFor = ({ sanad, log, converse: ask }: BotParts): Bot => ({
   sanad,
   log,
-  // Asking them also loads what the first question in each language needs, before anybody waits for it.
   samples: sampleQuestions(sanad.index),
   converse: ask ?? (async (question, history, options) => converse(question, history, sanad.index, options)),
   places: new Places(sanad.articles),
@@ -171,6 +170,8 @@ function timeout(ms: number): { readonly promise: Promise<void>; readonly cancel
  */
 export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { token, apiUrl, guildId, commands, log } = parts;
+  // Before anybody waits for an answer.
+  prepare(parts.sanad.index);
   const bot = contextFor(parts);
   const client = createClient(apiUrl);
   const ended = watch(client, log);

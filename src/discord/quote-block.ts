@@ -14,9 +14,6 @@ const MAX_FACT = 100;
 /** Longest link that is shown, in UTF-16 units; a longer one is left to the citation. */
 const MAX_LINK = 300;
 
-/** A title as it is shown. */
-export const shownTitle = (title: string): string => isolate(cut(title, MAX_TITLE), escapeMarkdown);
-
 const shortFacts = (citation: Citation): Citation => ({
   ...citation,
   ...Object.fromEntries(

@@ -1,4 +1,4 @@
-import { paragraphAround } from "../../answer/index.ts";
+import { citationOf, type Excerpt, surroundingsOf } from "../../answer/index.ts";
 import { inFrame } from "../../display/frame.ts";
 import { MESSAGES } from "../../display/messages/index.ts";
 import { quotedLine } from "../../display/quote.ts";
@@ -10,7 +10,7 @@ import { DISCORD_MESSAGES } from "../messages/index.ts";
 import type { Found } from "../places.ts";
 import { sourceLines } from "../quote-block.ts";
 import type { View } from "../reply.ts";
-import { COMPARING } from "../style.ts";
+import { COMPARING, PLAIN } from "../style.ts";
 
 /** How much of the paragraph is shown before and after the quote, in UTF-16 units. */
 const AROUND = 500;
@@ -52,24 +52,41 @@ function paragraphLines(paragraph: string, quote: string, found: Found): string[
   ];
 }
 
-/** The paragraph around one of an answer's quotes, and the way to the others'. */
+/** A neighbouring paragraph; its end nearest to the quote is the one that is kept. */
+const neighbour = ({ text }: Excerpt, cutTo: (text: string) => string, language: Language): string =>
+  quoted(quotedLine({ text: cutTo(text), language, highlights: [] }, PLAIN));
+
+/** The lines of what stands around a quote. */
+function lines(found: Found, quote: string): string[] {
+  const surroundings = surroundingsOf(found.article, found);
+  const { language } = found.article;
+  if (!surroundings) return paragraphLines(quote, quote, found);
+  const { before, around, after } = surroundings;
+  return [
+    ...(before ? [...(tail(before.text) === before.text ? [] : [ELLIPSIS]), neighbour(before, tail, language)] : []),
+    ...paragraphLines(around.text, quote, found),
+    ...(after ? [neighbour(after, head, language), ...(head(after.text) === after.text ? [] : [ELLIPSIS])] : []),
+  ];
+}
+
+/** What stands around one of an answer's quotes, and the way to the others'. */
 export function contextView(
   references: readonly Reference[],
   at: number,
   { found, quote }: { readonly found: Found; readonly quote: string },
   language: Language,
 ): View {
-  const around = paragraphAround(found.article, found);
   const messages = DISCORD_MESSAGES[language];
   const others = references.map((_, place) =>
     button(messages.quote(place + 1), customId("context-at", language, place, [...references]), place === at),
   );
-  const lines = around ? paragraphLines(around.text, quote, found) : paragraphLines(quote, quote, found);
+  const cited = { citation: citationOf(found.article, found), language: found.article.language };
+  const framed = lines(found, quote).map((line) => (line === ELLIPSIS ? inFrame(line, MESSAGES[language]) : line));
   return {
     language,
     tone: "neutral",
-    blocks: [[...lines.map((line) => (line === ELLIPSIS ? inFrame(line, MESSAGES[language]) : line))]],
-    ...(around ? { foot: sourceLines(around, language) } : {}),
+    blocks: [framed],
+    foot: sourceLines(cited, language),
     rows: () => (others.length > 1 ? rowsOf(others) : []),
   };
 }

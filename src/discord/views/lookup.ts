@@ -5,7 +5,7 @@ import { MESSAGES } from "../../display/messages/index.ts";
 import type { Language } from "../../language/index.ts";
 import { button, rowsOf } from "../controls.ts";
 import { type ArticlesChoice, checkOf, customId } from "../custom-id.ts";
-import { cut, escapeMarkdown } from "../markdown.ts";
+import { cut, escapeMarkdown, small } from "../markdown.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
 import { numberIn } from "../numbers.ts";
 import { quoteBlock, referenceTo } from "../quote-block.ts";
@@ -64,7 +64,9 @@ export function lookupView(found: Lookup, options: LookupOptions): View {
     echo: found.term,
     head: [frame(`**${messages.lookup(number(found.total))}**`)],
     blocks: found.places.map((place) => quoteBlock(place, language)),
-    ...(pages > 1 ? { foot: [frame(messages.page(number(Math.floor(offset / LOOKUP_PAGE) + 1), number(pages)))] } : {}),
+    ...(pages > 1
+      ? { foot: [small(frame(messages.page(number(Math.floor(offset / LOOKUP_PAGE) + 1), number(pages))))] }
+      : {}),
     rows: (shown) => controls(found, shown, options),
   };
 }

@@ -10,7 +10,7 @@ import { articleKey, customId } from "../custom-id.ts";
 import { cut, escapeMarkdown, quoted, small } from "../markdown.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
 import { numberIn } from "../numbers.ts";
-import { shownTitle, sourceLines } from "../quote-block.ts";
+import { sourceLines } from "../quote-block.ts";
 import type { Row, View } from "../reply.ts";
 import { PLAIN } from "../style.ts";
 
@@ -63,7 +63,7 @@ export function sourcesView(articles: readonly Article[], wanted: number, langua
     tone: "neutral",
     head: [frame(`**${messages.sources(count(articles.length, language))}**`)],
     blocks: [listed.flatMap((article) => entry(article, language))],
-    ...(pages > 1 ? { foot: [frame(messages.page(count(page + 1, language), count(pages, language)))] } : {}),
+    ...(pages > 1 ? { foot: [small(frame(messages.page(count(page + 1, language), count(pages, language))))] } : {}),
     rows: () => [menu(customId("source", language), messages.sourcesMenu, options), ...pager(page, pages, language)],
   };
 }
@@ -77,7 +77,6 @@ export function sourceDataView(article: Article, language: Language): View {
   return {
     language,
     tone: "neutral",
-    head: [`**${inFrame(shownTitle(titleOf(article)), MESSAGES[language])}**`],
     blocks: [
       text === undefined ? [] : [quoted(quotedLine({ text, language: article.language, highlights: [] }, PLAIN))],
       [...(opening ? sourceLines(opening, language) : []), small(sentences)],

@@ -2,7 +2,7 @@ import type { Messages } from "./types.ts";
 
 export const fa: Messages = {
   direction: "rtl",
-  locale: "fa-u-ca-gregory",
+  locale: "fa-u-ca-gregory-nu-latn",
   comma: "، ",
   missing: (words) => `در مقاله‌ها نیست: ${words}`,
   nearest: "نزدیک‌ترین مقاله‌ها:",
