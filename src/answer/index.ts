@@ -1,6 +1,6 @@
 /** Answers as the shells see them. */
 export { suggestTerms } from "../search/index.ts";
-export { type AskOptions, answerInContext, answerQuestion, assess, DEFAULT_LIMIT, MIN_CONFIDENCE } from "./answer.ts";
+export { type AskOptions, answerQuestion, assess, DEFAULT_LIMIT, MIN_CONFIDENCE } from "./answer.ts";
 export { articleById } from "./article-list.ts";
 export { citationOf, titleOf } from "./citation.ts";
 export { CITATION_STYLES, type CitationStyle, formatCitation } from "./citation-styles.ts";

@@ -14,7 +14,7 @@ import type { Highlight, Quote } from "./types.ts";
 import { growWindow } from "./window.ts";
 
 /** How many places a page has unless asked otherwise. */
-export const PAGE = 5;
+const PAGE = 5;
 
 /** Which of a term's places are wanted. */
 export interface LookUpOptions {
@@ -37,7 +37,7 @@ export interface Lookup {
   readonly places: readonly Quote[];
 }
 
-/** Where a text holds the words of a term, as ranges in it, in order and apart. */
+/** Where a text holds the words of a term, or else what stands for them, as ranges in it, in order and apart. */
 function occurrences(text: string, language: Language, finder: TermFinder, index: SearchIndex): Highlight[] {
   const ranges: Highlight[] = [];
   const stems: number[] = [];
@@ -48,7 +48,10 @@ function occurrences(text: string, language: Language, finder: TermFinder, index
     }
   }
   const marked = new Set<number>();
-  for (const { from, to } of finder.in(Int32Array.from(stems))) for (let at = from; at <= to; at++) marked.add(at);
+  const found = finder.in(Int32Array.from(stems));
+  const own = new Set(found.filter((each) => each.own).map(({ group }) => group));
+  for (const { from, to } of found.filter((each) => each.own || !own.has(each.group)))
+    for (let at = from; at <= to; at++) marked.add(at);
   const held = ranges.filter(([start], at) => marked.has(at) && ranges[at - 1]?.[0] !== start);
   return join(held, text);
 }
@@ -89,8 +92,9 @@ function holdersOf(term: string, index: SearchIndex, articles: Language | undefi
 
 /**
  * Lists the passages that hold a word, a name or a phrase: in any of its forms and spellings, as a name is spelled in the
- * other script, or translated. Its own words come before translations, a phrase before scattered words. Of a term that
- * no passage holds whole, those count that hold as much of it as any does; of function words none does.
+ * other script, or translated; by another word of its language only where the articles do not use it. Its own words come
+ * before translations, a phrase before scattered words. Of a term that no passage holds whole, those count that hold as
+ * much of it as any does; of function words none does.
  * @throws RangeError when the offset is not a whole number from 0 up, or the limit not one from 1 up.
  */
 export function lookUp(term: string, index: SearchIndex, options: LookUpOptions = {}): Lookup {

@@ -1,6 +1,6 @@
 import type { Article } from "../corpus/index.ts";
-import { completions, type SearchIndex, Surfaces, wordKey } from "../search/index.ts";
-import { articlesOf } from "./article-list.ts";
+import { completions, PrefixRanking, type SearchIndex, Surfaces, wordKey } from "../search/index.ts";
+import { articleById, articlesOf } from "./article-list.ts";
 import { titleOf } from "./citation.ts";
 
 /** Most words that are looked at for one that was typed, and articles for one of them: a longer list helps nobody. */
@@ -12,6 +12,8 @@ interface Titles {
   readonly surfaces: Surfaces;
   /** By a word's key, in the order of the index. */
   readonly articles: ReadonlyMap<string, readonly Article[]>;
+  /** All articles by how their ids begin, in the order of the index. */
+  readonly ids: PrefixRanking<Article>;
 }
 
 const kept = new WeakMap<SearchIndex, Titles>();
@@ -22,7 +24,7 @@ function read(index: SearchIndex): Titles {
   for (const { article } of articlesOf(index).values()) {
     const title = titleOf(article);
     for (const { kind, start, end, folded, stems } of index.analyser.terms(title, article.language)) {
-      if (kind !== "word") continue;
+      if (kind !== "word" && kind !== "number") continue;
       surfaces.add(title.slice(start, end), article.language, folded, stems[0] ?? folded);
       const key = wordKey(folded);
       const known = articles.get(key);
@@ -30,7 +32,12 @@ function read(index: SearchIndex): Titles {
       else if (known.at(-1) !== article) known.push(article);
     }
   }
-  return { surfaces, articles };
+  const ids = [...articlesOf(index).values()].map(({ article, place }) => ({
+    key: article.id,
+    weight: -place,
+    value: article,
+  }));
+  return { surfaces, articles, ids: new PrefixRanking(ids) };
 }
 
 /** The titles of an index; read at the first call. */
@@ -79,11 +86,14 @@ export function suggestArticles(
   index: SearchIndex,
   limit: number,
 ): readonly { readonly article: Article }[] {
-  const listed = articlesOf(index);
-  const words = typed.trim().split(/\s+/u).filter(Boolean);
-  const named = listed.get(typed.trim())?.article;
+  const id = typed.trim();
+  const words = id.split(/\s+/u).filter(Boolean);
   const telling = words.filter((word, place) => tells(word, place, words, index));
-  const found = words.length ? leadingTo(telling, index) : [...listed.values()].map(({ article }) => article);
-  const all = named ? [named, ...found.filter((article) => article !== named)] : found;
-  return all.slice(0, limit).map((article) => ({ article }));
+  const chosen = articleById(id, index);
+  const found = new Set([...(chosen ? [chosen] : []), ...leadingTo(telling, index)]);
+  for (const { value } of titlesOf(index).ids.startingWith(id)) {
+    if (found.size >= limit) break;
+    found.add(value);
+  }
+  return [...found].slice(0, limit).map((article) => ({ article }));
 }

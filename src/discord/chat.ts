@@ -76,9 +76,11 @@ export class Chat {
 
   /** Handles one message after what is under way about it, and lets no failure out. */
   #inTurn(message: Message<boolean>, handle: (heard: Heard) => Promise<void>): Promise<void> {
+    // Read at once: the cached message takes the older words again when an answer comes back that quotes them.
+    const heard = readMessage(message, this.#client.user.id);
     const before = this.#underWay.get(message.id) ?? Promise.resolve();
     const mine = before
-      .then(() => handle(readMessage(message, this.#client.user.id)))
+      .then(() => handle(heard))
       .catch((error: unknown) => this.#fail(message, error))
       .finally(() => {
         if (this.#underWay.get(message.id) === mine) this.#underWay.delete(message.id);

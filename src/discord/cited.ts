@@ -1,12 +1,19 @@
 import { sentenceQuote, suggestArticles, suggestSentences, titleOf } from "../answer/index.ts";
 import type { Sanad } from "../compose.ts";
 import type { Article } from "../corpus/index.ts";
+import { foldDigits } from "../language/index.ts";
 import type { Found, Places } from "./places.ts";
 
 /** What is searched for an article and its sentences. */
 interface Library {
   readonly sanad: Pick<Sanad, "articles" | "index">;
   readonly places: Places;
+}
+
+/** The number of a sentence, in the digits of any of the languages; undefined for what is no number. */
+export function numberIn(passage: string): number | undefined {
+  const digits = foldDigits(passage.trim());
+  return /^\d+$/u.test(digits) ? Number(digits) : undefined;
 }
 
 /** What the options of `/cite` lead to. */
@@ -29,9 +36,7 @@ export function findPassage(wanted: string, passage: string | undefined, bot: Li
   const article = findArticle(wanted, bot);
   if (!article) return { outcome: "no-article", wanted };
   if (!passage?.trim()) return { outcome: "article", article };
-  const number = /^\d+$/u.test(passage.trim())
-    ? Number(passage)
-    : suggestSentences(passage, article, bot.sanad.index, 1)[0]?.number;
+  const number = numberIn(passage) ?? suggestSentences(passage, article, bot.sanad.index, 1)[0]?.number;
   const span = number === undefined ? undefined : sentenceQuote(article, number);
   if (!span) return { outcome: "no-passage", wanted: passage };
   return { outcome: "passage", passage: { article, start: span.start, end: span.end } };

@@ -5,10 +5,20 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
+import { harmless } from "../display/bidi.ts";
+import { cutUnits, oneLine } from "./markdown.ts";
 import type { Row } from "./reply.ts";
 
 /** Most buttons that Discord puts in a row. */
 const MAX_BUTTONS = 5;
+
+/**
+ * A text of an article as the label of a control: on one line, without stray bidi marks.
+ * @param most its longest length in UTF-16 units.
+ * @param otherwise what stands there when nothing of it is left.
+ */
+export const labelOf = (text: string, most: number, otherwise: string): string =>
+  cutUnits(oneLine(harmless(text)), most) || otherwise;
 
 type Button = APIButtonComponentWithCustomId;
 

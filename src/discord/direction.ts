@@ -16,9 +16,9 @@ const SIGNS = /^(?:> |-# |#{1,3} )*/u;
  * mark of its own. A line that was laid out already stays as it is.
  */
 export function directed(line: string): string {
-  if (line.includes(RLI) || line.startsWith(LRM) || line.startsWith(FENCE)) return line;
   const [signs = ""] = SIGNS.exec(line) ?? [];
   const rest = line.slice(signs.length);
+  if (rest.includes(RLI) || rest.startsWith(LRM) || rest.startsWith(FENCE)) return line;
   if (rest.includes(RLM)) return `${signs}${RLM}${RLI}${rest.replace(RLM, "")}${PDI}`;
   return rest.includes(FSI) ? `${signs}${LRM}${rest}` : line;
 }

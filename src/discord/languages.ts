@@ -3,7 +3,8 @@ import { detectLanguage, LANGUAGES, type Language } from "../language/index.ts";
 
 /** Most people and channels whose language is remembered. */
 const MAX_REMEMBERED = 20_000;
-const HAS_LETTERS = /\p{L}/u;
+/** Letters of a script that people here read; others tell nothing. */
+const HAS_LETTERS = /[\p{Script=Latin}\p{Script=Arabic}]/u;
 
 /** Who speaks where, as far as it tells what they read. */
 export interface Speaker {

@@ -42,8 +42,9 @@ export function listen({ content, cleanContent, isDirect, fromPerson, isToBot }:
 
 const SPOKEN: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageType.Reply]);
 
-/** Reads a message as discord.js gives it. */
+/** Reads a message as discord.js gives it; of one it knows in part only, as after a change to an old one, nothing. */
 export function readMessage(message: Message<boolean>, botId: string): Heard {
+  if (message.partial) return NOTHING;
   const { author, webhookId, mentions, channel } = message;
   const content = withoutMention(message.content, botId);
   return listen({

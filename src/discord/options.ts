@@ -5,7 +5,7 @@ import {
 } from "discord.js";
 import type { Choice } from "./command.ts";
 import type { ArticlesChoice } from "./custom-id.ts";
-import { cut } from "./markdown.ts";
+import { labelOf } from "./controls.ts";
 
 /** Most suggestions that Discord shows. */
 export const MAX_CHOICES = 25;
@@ -42,8 +42,4 @@ export const privateChosen = (interaction: ChatInputCommandInteraction): boolean
   interaction.options.getBoolean(PRIVATE.name) ?? false;
 
 /** A suggestion; a longer name is cut to the units that Discord allows, never within a character. */
-export function choice(name: string, value: string): Choice {
-  let most = MAX_NAME;
-  while (cut(name, most).length > MAX_NAME) most -= 1;
-  return { name: cut(name, most) || value, value };
-}
+export const choice = (name: string, value: string): Choice => ({ name: labelOf(name, MAX_NAME, value), value });

@@ -1,11 +1,10 @@
 import type { Citation, Highlight, Quote } from "../answer/index.ts";
-import { isolate } from "../display/bidi.ts";
 import { factsLine, inFrame, inferenceLine, placeLine } from "../display/frame.ts";
 import { MESSAGES } from "../display/messages/index.ts";
 import { quotedLine } from "../display/quote.ts";
 import type { Language } from "../language/index.ts";
 import { articleKey, checkOf, type Reference } from "./custom-id.ts";
-import { cut, escapeMarkdown, plainLink, quoted, small } from "./markdown.ts";
+import { cut, plainLink, quoted, small } from "./markdown.ts";
 import { PLAIN, styleFor } from "./style.ts";
 
 /** Longest title and longest other fact of a source that are shown, in code points. */

@@ -8,10 +8,10 @@ import {
   MessageFlags,
   SeparatorSpacingSize,
 } from "discord.js";
-import { harmless, rtlLine, stripBidi } from "../display/bidi.ts";
+import { ltrLine, rtlLine, stripBidi } from "../display/bidi.ts";
 import { detectLanguage, type Language } from "../language/index.ts";
 import { directed } from "./direction.ts";
-import { cut, escapeMarkdown, small, unescapeMarkdown, unsmall } from "./markdown.ts";
+import { cut, escapeMarkdown, oneLine, small, unescapeMarkdown, unsmall } from "./markdown.ts";
 
 /** How a reply's edge is coloured, by what it says. */
 export type Tone = "found" | "doubt" | "nothing" | "neutral";
@@ -34,7 +34,21 @@ export interface View {
   readonly foot?: readonly string[];
   /** The controls, for the number of blocks that fitted. */
   readonly rows?: (shown: number) => readonly Row[];
+  /** The same with less in each block, for where not even the first one fits. */
+  readonly shorter?: () => View;
 }
+
+/** How little of itself a view shows at least. */
+const LEAST_SHARE = 1 / 32;
+
+/**
+ * A view that shows half as much, and half of that, until its first block fits.
+ * @param make is told which share of its longest texts to show.
+ */
+export const shrinking = (make: (share: number) => View, share = 1): View => ({
+  ...make(share),
+  ...(share > LEAST_SHARE ? { shorter: () => shrinking(make, share / 2) } : {}),
+});
 
 /** A message as it goes to Discord. */
 export interface Payload {
@@ -75,13 +89,13 @@ const DIVIDER: APIComponentInContainer = {
 /** A person's words as a line in their own direction. */
 export const personLine = (text: string): string => {
   const { language } = detectLanguage(text);
-  const folded = text.replace(/\s+/gu, " ").trim();
-  return language === "en" ? escapeMarkdown(harmless(folded)) : escapeMarkdown(rtlLine(folded));
+  const folded = oneLine(text);
+  return escapeMarkdown(language === "en" ? ltrLine(folded) : rtlLine(folded));
 };
 
 /** The question above a reply: its line, and whether it stands there whole. */
 function echoed(echo: string): { readonly line: string; readonly id: number } {
-  const asked = echo.replace(/\s+/gu, " ").trim();
+  const asked = oneLine(echo);
   const shown = cut(asked, MAX_ECHO);
   return { line: directed(small(personLine(shown))), id: shown === asked ? ECHO_ID : CUT_ECHO_ID };
 }
@@ -113,6 +127,7 @@ function container(view: View): APIContainerComponent {
   const { head, blocks, foot } = laidOut(view);
   const asked = echo?.trim() ? echoed(echo) : undefined;
   const shown = fitting(blocks, [...(asked ? [asked.line] : []), ...head, ...foot]);
+  if (blocks.length && !shown.length && view.shorter) return container(view.shorter());
   const texts = [head, ...shown, foot].filter((lines) => lines.length > 0);
   const parted = texts.flatMap((lines, place) => [...(place ? [DIVIDER] : []), textDisplay(lines)]);
   const components = [

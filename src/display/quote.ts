@@ -1,6 +1,6 @@
 import type { Highlight, Segment } from "../answer/index.ts";
 import type { Language } from "../language/index.ts";
-import { harmless, isolateRuns, rtlLine } from "./bidi.ts";
+import { harmless, isolateRuns, ltrLine, rtlLine } from "./bidi.ts";
 import type { Style } from "./style.ts";
 
 /** A quote's words with what is to be marked in them. */
@@ -13,9 +13,9 @@ export interface Marked {
 
 type Show = (text: string) => string;
 
-/** A part of a line in the line's own direction: stray bidi marks left out, left-to-right runs isolated. */
+/** A part of a line in the line's own direction: stray bidi marks left out, runs of the other direction isolated. */
 const partOf = (language: Language, { prepare }: Style): Show =>
-  language === "en" ? (part) => prepare(harmless(part)) : (part) => prepare(isolateRuns(harmless(part)));
+  language === "en" ? (part) => prepare(ltrLine(part)) : (part) => prepare(isolateRuns(harmless(part)));
 
 /** What opens a line in a language: a right-to-left mark where it reads so. */
 const opening = (language: Language): string => (language === "en" ? "" : rtlLine(""));

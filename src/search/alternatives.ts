@@ -13,7 +13,7 @@ export interface Alternative {
 
 /** Weight of a form of another language, and of a synonym in the question's own. */
 const TRANSLATION = 0.9;
-const SYNONYM = 0.4;
+export const SYNONYM = 0.4;
 /** What remains of it for a rare form, and for a word that has the sense rarely; of a name's short form more. */
 const RARE = 0.4;
 const RARE_NAME = 0.7;

@@ -2,6 +2,8 @@ import { arabicSkeleton, isArabicScript, latinSkeletons, soundsLike } from "../l
 import type { SearchIndex } from "./build.ts";
 import { arabicKey, bareKey, completionKey } from "./completion-key.ts";
 import { conceptWords, type HeldConcept, NAMES } from "./concept-words.ts";
+import { heldPhrases, NO_PHRASES, type Phrases } from "./phrases.ts";
+import type { PrefixRanking, Ranked } from "./prefix-ranking.ts";
 import { type SpelledWord, spelledWords } from "./spelled-words.ts";
 import type { Surfaces } from "./surfaces.ts";
 import { readTerm } from "./term.ts";
@@ -35,18 +37,30 @@ function take<T>(from: Iterable<T>, looked: number): T[] {
   return taken;
 }
 
+/** The entries that have a key, then the most frequent of those that begin with it. */
+const beginning = <T>(ranking: PrefixRanking<T>, key: string): Ranked<T>[] => [
+  ...ranking.exactly(key),
+  ...take(ranking.startingWith(key), LOOKED_AT),
+];
+
+/** The phrases beside some words: titles have none. */
+const phrasesFor = (surfaces: Surfaces, index: SearchIndex): Phrases =>
+  surfaces === index.surfaces ? heldPhrases(index) : NO_PHRASES;
+
 /** The words spelled as typed, the whole word first, then those whose letters are exactly so, then the most frequent. */
-function spelledSo(typed: string, { surfaces }: Completing): SpelledWord[] {
+function spelledSo(typed: string, { surfaces, index }: Completing): SpelledWord[] {
   const key = completionKey(typed);
   const bare = bareKey(key);
   const { byPrefix } = spelledWords(surfaces);
-  const found = [key, bare].flatMap((prefix) => take(byPrefix.startingWith(arabicKey(prefix)), LOOKED_AT));
-  const words = [...new Set(found.map(({ value }) => value))];
+  const begin = (ranking: PrefixRanking<SpelledWord>): SpelledWord[] =>
+    [key, bare].flatMap((prefix) => beginning(ranking, arabicKey(prefix)).map(({ value }) => value));
+  const words = [...new Set(begin(byPrefix))];
+  const phrases = [...new Set(begin(phrasesFor(surfaces, index).byPrefix))];
   const rank = ({ key: own, whole }: SpelledWord): number => {
     if (whole === key || own === bare) return 0;
     return whole.startsWith(key) || own.startsWith(bare) ? 1 : 2;
   };
-  return words.sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+  return [words, phrases].flatMap((each) => each.sort((a, b) => rank(a) - rank(b) || b.count - a.count));
 }
 
 /** The shortest beginning of a word that has a skeleton, and that with the vowels after it. */
@@ -71,7 +85,7 @@ function likeness(typed: string, skeleton: string, word: string): number {
 /** Whether what was typed may be a name by its sound: in Latin letters, or in Arabic ones that spell no word. */
 function maySound(key: string, spelled: readonly SpelledWord[], index: SearchIndex): boolean {
   if (isArabicScript(key)) return spelled.length === 0;
-  return key.length >= MIN_LATIN && index.analyser.terms(key, "en")[0]?.kind === "word";
+  return key.length >= MIN_LATIN && !key.includes(" ") && index.analyser.terms(key, "en")[0]?.kind === "word";
 }
 
 /** The words whose beginning sounds as what was typed, all but as alike as the best, the most alike first. */
@@ -106,20 +120,17 @@ interface Meaning {
 /** The concepts of which a form begins as typed: those of which it is the whole form first, then the most frequent. */
 function meaningSo(typed: string, { surfaces, index }: Completing): Meaning[] {
   const key = bareKey(completionKey(typed));
-  const found = take(conceptWords(surfaces, index).byPrefix.startingWith(key), LOOKED_AT);
-  const exact = found.filter((each) => each.key === key);
-  return [...exact, ...found.filter((each) => each.key !== key)].map(({ value, key: own }) => ({
-    concept: value,
-    whole: own === key,
-  }));
+  const found = beginning(conceptWords(surfaces, index).byPrefix, key);
+  return found.map(({ value, key: own }) => ({ concept: value, whole: own === key }));
 }
 
-/** The words that a finished word became by the way of a question: in another form, through a lemma, a typing error. */
+/** What a finished word or phrase became by the way of a question: in another form, through a lemma, a typing error. */
 function readSo(typed: string, { surfaces, index }: Completing): SpelledWord[] {
   const { byStem } = spelledWords(surfaces);
-  return readTerm(typed, index).groups.flatMap(({ alternatives }) =>
-    alternatives.flatMap(({ stems }) => (stems.length === 1 ? (byStem.get(stems[0] ?? "") ?? []) : [])),
-  );
+  const { byStems } = phrasesFor(surfaces, index);
+  const [group, another] = readTerm(typed, index).groups;
+  if (!group || another) return [];
+  return group.alternatives.flatMap(({ stems }) => byStem.get(stems.join(" ")) ?? byStems.get(stems.join(" ")) ?? []);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Concept, type Language, stemArabicSafely } from "../language/index.ts";
 import type { SearchIndex } from "./build.ts";
-import { wordKey } from "./completion-key.ts";
-import { heldPhrases, phraseStems } from "./phrases.ts";
+import { formKey } from "./completion-key.ts";
+import { heldPhrases, NO_PHRASES, type Phrases, phraseStems } from "./phrases.ts";
 import { PrefixRanking, type Ranked } from "./prefix-ranking.ts";
 import { type SpelledWord, type SpelledWords, spelledWords } from "./spelled-words.ts";
 import type { Surfaces } from "./surfaces.ts";
@@ -30,24 +30,23 @@ const FORM_LANGUAGES: readonly Language[] = ["en", "ar", "fa"];
 /** What concepts are looked up in. */
 interface Vocabulary {
   readonly words: SpelledWords;
-  /** Phrases by their stems. */
-  readonly phrases: ReadonlyMap<string, SpelledWord>;
+  readonly phrases: Phrases;
   readonly index: SearchIndex;
 }
 
 /** The articles' word for a form: spelled so, else in another form of its stem; of several words, the phrase. */
 function wordFor(form: string, language: Language, { words, phrases, index }: Vocabulary): SpelledWord | undefined {
   if (form.includes(" "))
-    return phrases.size ? phrases.get(phraseStems(form, language, index)?.join(" ") ?? "") : undefined;
-  const spelled = words.byKey.get(wordKey(form));
+    return phrases.byStems.size ? phrases.byStems.get(phraseStems(form, language, index)?.join(" ") ?? "") : undefined;
+  const spelled = words.byKey.get(formKey(form));
   if (spelled) return spelled;
   const stem = language === "ar" ? stemArabicSafely(form) : index.analyser.stems(form, language)[0];
   return stem === undefined || !index.stems.occursIn(stem, language) ? undefined : words.byStem.get(stem);
 }
 
 /**
- * A concept with the articles' words for its usual forms, of a name also for its rare ones where there are no others;
- * undefined where there is none.
+ * A concept with the articles' words for its usual forms, of a name also for its rare ones where no usual one is a single
+ * word («الأسد»); undefined where there is none.
  */
 function heldOf({ forms, id, pos }: Concept, vocabulary: Vocabulary): HeldConcept | undefined {
   const found = (rare: boolean): SpelledWord[] =>
@@ -57,9 +56,10 @@ function heldOf({ forms, id, pos }: Concept, vocabulary: Vocabulary): HeldConcep
         .flatMap(({ text }) => wordFor(text, language, vocabulary) ?? []),
     );
   const usual = found(false);
-  const rare = usual.length === 0 && NAMES.has(pos) && !GIVEN_NAME.test(id);
-  const distinct = [...new Set(rare ? found(true) : usual)].sort((a, b) => b.count - a.count);
-  return distinct.length ? { words: distinct, pos: GIVEN_NAME.test(id) ? "given name" : pos, rare } : undefined;
+  const given = GIVEN_NAME.test(id);
+  const wants = NAMES.has(pos) && !given && usual.every(({ stem }) => stem.includes(" "));
+  const distinct = [...new Set([...usual, ...(wants ? found(true) : [])])].sort((a, b) => b.count - a.count);
+  return distinct.length ? { words: distinct, pos: given ? "given name" : pos, rare: !usual.length } : undefined;
 }
 
 /** The keys of a concept's forms in all languages, each weighing as much as the articles' words for it. */
@@ -67,7 +67,7 @@ function keysOf({ forms, trust }: Concept, value: HeldConcept): Ranked<HeldConce
   const count = trust * (value.rare ? RARE : 1) * value.words.reduce((sum, word) => sum + word.count, 0);
   const weights = new Map<string, number>();
   for (const { text, rare } of FORM_LANGUAGES.flatMap((language) => forms[language])) {
-    const key = wordKey(text);
+    const key = formKey(text);
     const share = (rare ? RARE : 1) * (key.includes(" ") ? PHRASE : 1);
     weights.set(key, Math.max(weights.get(key) ?? 0, share * count));
   }
@@ -96,7 +96,7 @@ function divide(partsOfSpeech: ReadonlyMap<string, ReadonlySet<string>>): Pick<C
 }
 
 function read(surfaces: Surfaces, index: SearchIndex): ConceptWords {
-  const phrases = surfaces === index.surfaces ? heldPhrases(index) : new Map();
+  const phrases = surfaces === index.surfaces ? heldPhrases(index) : NO_PHRASES;
   const vocabulary: Vocabulary = { words: spelledWords(surfaces), phrases, index };
   const partsOfSpeech = new Map<string, Set<string>>();
   const entries: Ranked<HeldConcept>[] = [];

@@ -1,12 +1,13 @@
-import { type Language, stemArabicSafely } from "../language/index.ts";
 import { textOf } from "../corpus/index.ts";
+import { type Language, stemArabicSafely } from "../language/index.ts";
 import type { IndexedPassage, SearchIndex } from "./build.ts";
-import { bareKey, completionKey } from "./completion-key.ts";
+import { arabicKey, bareKey, completionKey } from "./completion-key.ts";
 import { endOfPhrase } from "./match.ts";
+import { PrefixRanking } from "./prefix-ranking.ts";
 import type { SpelledWord } from "./spelled-words.ts";
 
 /** How many places of a phrase are read for how it is spelled. */
-const READ = 5;
+const READ = 8;
 /** Longest phrase, in words: a longer one is a sentence of a dictionary. */
 const MAX_WORDS = 4;
 const ARTICLE_LANGUAGES: readonly Language[] = ["ar", "fa"];
@@ -59,15 +60,21 @@ function wantedOf(index: SearchIndex): Map<number, Wanted[]> {
   return byFirst;
 }
 
+/** Stems of a sentence, by their places, that are so many words of a phrase. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+}
+
 /** How a run of a sentence's stems is spelled; undefined when other words stand between its own. */
-function spelling(passage: IndexedPassage, sentence: number, from: number, to: number, index: SearchIndex) {
+function spelling(passage: IndexedPassage, sentence: number, { from, to, words }: Run, index: SearchIndex) {
   const span = passage.sentences[sentence];
   if (!span) return undefined;
   const text = textOf(passage.article, span);
   const terms = index.analyser.terms(text, passage.article.language);
   const places = terms.flatMap(({ stems }, place) => stems.map(() => place));
   const [first, last] = [places[from] ?? 0, places[to] ?? 0];
-  const words = new Set(places.slice(from, to + 1)).size;
   return last - first + 1 === words ? text.slice(terms[first]?.start, terms[last]?.end) : undefined;
 }
 
@@ -79,7 +86,10 @@ function note(passage: IndexedPassage, sentence: number, byFirst: Map<number, Wa
       const to = endOfPhrase(stems, from, wanted.rest);
       if (to === undefined) continue;
       wanted.count++;
-      const text = wanted.count > READ ? undefined : spelling(passage, sentence, from, to, index);
+      const text =
+        wanted.count > READ
+          ? undefined
+          : spelling(passage, sentence, { from, to, words: wanted.rest.length + 1 }, index);
       if (text !== undefined) wanted.spellings.set(text, (wanted.spellings.get(text) ?? 0) + 1);
     }
   });
@@ -93,21 +103,35 @@ function phraseOf({ stems, spellings, count }: Wanted): SpelledWord | undefined 
   return { text: best[0], key: bareKey(whole), whole, stem: stems, count };
 }
 
-function read(index: SearchIndex): Map<string, SpelledWord> {
+/** Phrases for completion. */
+export interface Phrases {
+  readonly byStems: ReadonlyMap<string, SpelledWord>;
+  readonly byPrefix: PrefixRanking<SpelledWord>;
+}
+
+export const NO_PHRASES: Phrases = { byStems: new Map(), byPrefix: new PrefixRanking([]) };
+
+function read(index: SearchIndex): Phrases {
   const byFirst = wantedOf(index);
   for (const passage of index.passages)
     for (let sentence = 0; sentence < passage.terms.length; sentence++) note(passage, sentence, byFirst, index);
   const found = [...byFirst.values()].flat().flatMap((wanted) => phraseOf(wanted) ?? []);
-  return new Map(found.map((phrase) => [phrase.stem, phrase]));
+  const keys = ({ key, whole }: SpelledWord): string[] => [...new Set([arabicKey(key), arabicKey(whole)])];
+  return {
+    byStems: new Map(found.map((phrase) => [phrase.stem, phrase])),
+    byPrefix: new PrefixRanking(
+      found.flatMap((value) => keys(value).map((key) => ({ key, weight: value.count, value }))),
+    ),
+  };
 }
 
-const kept = new WeakMap<SearchIndex, ReadonlyMap<string, SpelledWord>>();
+const kept = new WeakMap<SearchIndex, Phrases>();
 
 /**
- * The phrases of the lexicon that stand in the articles, by their stems, as they are spelled there; read at the first
+ * The phrases of the lexicon that stand in the articles, as they are spelled there; read at the first
  * call, which walks once through all passages.
  */
-export function heldPhrases(index: SearchIndex): ReadonlyMap<string, SpelledWord> {
+export function heldPhrases(index: SearchIndex): Phrases {
   const known = kept.get(index) ?? read(index);
   kept.set(index, known);
   return known;

@@ -58,6 +58,14 @@ export class PrefixRanking<T> {
     }
   }
 
+  /** The entries with just this key, the heaviest first. */
+  exactly(key: string): Ranked<T>[] {
+    const from = this.#lowerBound(key);
+    let to = from;
+    while (this.#entries[to]?.key === key) to++;
+    return this.#entries.slice(from, to);
+  }
+
   /** The heavier of two places, the earlier of equals; -1 is none. */
   #heavier(a: number, b: number): number {
     if (a < 0 || b < 0) return Math.max(a, b);

@@ -1,3 +1,4 @@
+import { detectLanguage } from "../language/index.ts";
 import { frequencyOf } from "./alternatives.ts";
 import type { SearchIndex } from "./build.ts";
 import { completions, distinct } from "./complete.ts";
@@ -21,35 +22,57 @@ function mostTelling(index: SearchIndex): readonly SpelledWord[] {
   return words;
 }
 
+/** What is offered, and the word or phrase of the articles in it. */
+interface Offer {
+  readonly word: SpelledWord;
+  readonly text: string;
+}
+
 const found = new WeakMap<SpelledWord, boolean>();
 
-/** Whether a look-up finds a word: as it is spelled, it may be taken for one of the other language. */
+/** Whether a look-up finds a text: as it is spelled, it may be taken for one of the other language. */
+function isHeld(text: string, index: SearchIndex): boolean {
+  const own = index.analyser.terms(text, detectLanguage(text).language).flatMap(({ stems }) => stems);
+  if (own.some((stem) => index.stems.documentFrequency(stem) > 0)) return true;
+  const { groups } = readTerm(text, index);
+  return groups.some(({ alternatives }) => alternatives.some((each) => frequencyOf(each, index) > 0));
+}
+
+/** The same of a word that is offered, asked once. */
 function isFound(word: SpelledWord, index: SearchIndex): boolean {
-  const holds = (): boolean =>
-    readTerm(word.text, index).groups.some(({ alternatives }) =>
-      alternatives.some((each) => frequencyOf(each, index) > 0),
-    );
-  const known = found.get(word) ?? holds();
+  const known = found.get(word) ?? isHeld(word.text, index);
   found.set(word, known);
   return known;
 }
 
+/** What the last of several words may stand for, those before it as typed; and first, what all of them together may. */
+function offered(words: readonly string[], index: SearchIndex): Offer[] {
+  const last = words.at(-1);
+  if (last === undefined) return mostTelling(index).map((word) => ({ word, text: word.text }));
+  const earlier = words
+    .slice(0, -1)
+    .map((word) => `${word} `)
+    .join("");
+  const ofLast = completions(last, index.surfaces, index)
+    .filter(({ text }) => !earlier || !text.includes(" "))
+    .map((word) => ({ word, text: earlier + word.text }));
+  const ofAll = earlier ? completions(earlier + last, index.surfaces, index) : [];
+  return [...ofAll.map((word) => ({ word, text: word.text })), ...ofLast];
+}
+
 /**
- * Words of the articles that the beginning of a term may stand for, as they are spelled there: first those spelled so,
- * then names that sound so in the other script («بوتين» for "put"), then translations. The last word is completed, those
- * before it stay as typed. Nothing typed: the names said most often. Every suggestion finds something in a look-up. The
- * first call for an index takes about a second.
+ * Words and phrases of the articles that the beginning of a term may stand for, as they are spelled there: first those
+ * spelled so, then names that sound so in the other script («بوتين» for "put"), then translations. Of several words a
+ * phrase that all of them begin, then the last one completed and those before it as typed. Nothing typed: the names said
+ * most often. Every suggestion finds something in a look-up. The first call for an index takes a second or more.
  * @param limit most suggestions.
  */
 export function suggestTerms(typed: string, index: SearchIndex, limit: number): readonly string[] {
   const words = typed.trim().split(/\s+/u).filter(Boolean);
-  const last = words.pop();
-  const earlier = words.map((word) => `${word} `).join("");
-  const offered = last === undefined ? mostTelling(index) : completions(last, index.surfaces, index);
-  const suggestions: string[] = [];
-  for (const word of offered) {
-    if (suggestions.length >= limit) break;
-    if (isFound(word, index)) suggestions.push(earlier + word.text);
+  const suggestions = new Set<string>();
+  for (const { word, text } of offered(words, index)) {
+    if (suggestions.size >= limit) break;
+    if (isFound(word, index)) suggestions.add(text);
   }
-  return suggestions;
+  return [...suggestions];
 }

@@ -18,6 +18,9 @@ export interface Found {
 /** How the words of a term stand in a sentence, and the more the better. */
 export const NEARNESS = { scattered: 0, sentence: 1, phrase: 2 } as const;
 
+/** How many words may stand between two of a phrase, on average: fewer than count as near in ranking. */
+const MAX_GAP = 1;
+
 /** An alternative under its first stem. */
 interface Slot {
   readonly group: number;
@@ -49,7 +52,8 @@ export class TermFinder {
     stems.forEach((stem, from) => {
       for (const { group, own, rest } of this.#slots.get(stem) ?? []) {
         const to = rest.length ? endOfPhrase(stems, from, rest) : from;
-        if (to !== undefined) found.push({ group, own, from, to, size: rest.length + 1 });
+        const size = rest.length + 1;
+        if (to !== undefined && to - from < size + MAX_GAP * rest.length) found.push({ group, own, from, to, size });
       }
     });
     return found;

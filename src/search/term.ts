@@ -1,5 +1,5 @@
-import { detectLanguage } from "../language/index.ts";
-import type { Alternative } from "./alternatives.ts";
+import { detectLanguage, type Sense } from "../language/index.ts";
+import { type Alternative, SYNONYM } from "./alternatives.ts";
 import type { SearchIndex } from "./build.ts";
 import { type Group, type Query, toQuery } from "./expand.ts";
 
@@ -39,10 +39,34 @@ function withoutLonger(alternatives: readonly Alternative[]): Alternative[] {
   );
 }
 
+/** Names that have no synonyms; those of peoples and groups have («الجيش الروسي», «القوات الروسية»). */
+const OWN_NAMES: ReadonlySet<string> = new Set(["person", "place", "media"]);
+
+/** Whether a sense is that of one person or place; many a word is also a given name, which the lexicon marks by its id. */
+const namesOne = ({ concept, rare }: Sense): boolean =>
+  !rare && OWN_NAMES.has(concept.pos) && !concept.id.startsWith("name-");
+
+const VOWELS = /[اويءه]/gu;
+const consonants = ({ stems }: Alternative): string => stems.join(" ").replace(VOWELS, "");
+
+/** A form of another word of the word's own language: what is worth so little is neither itself nor a translation. */
+const isSynonym = ({ through, weight }: Alternative): boolean => through === "lexicon" && weight <= SYNONYM;
+
+/**
+ * Where the articles hold the word itself, its alternatives without the other words of its language that mean the same;
+ * those with its consonants are forms of it («قواعد»), those of a name are its spellings («بوتن»).
+ */
+function withoutSynonyms({ alternatives, senses }: Group): readonly Alternative[] {
+  if (senses.some(namesOne)) return alternatives;
+  const own = new Set(alternatives.flatMap((each) => (each.through === "itself" ? [consonants(each)] : [])));
+  return own.size ? alternatives.filter((each) => !isSynonym(each) || own.has(consonants(each))) : alternatives;
+}
+
 /** A group with those of its alternatives that surely say its word; with all of them where none does. */
 function surely(group: Group): Group {
   const sure = group.alternatives.filter(({ cover }) => cover >= SURE);
-  return { ...group, alternatives: withoutLonger(sure.length ? sure : group.alternatives) };
+  const alternatives = sure.length ? sure : group.alternatives;
+  return { ...group, alternatives: withoutLonger(withoutSynonyms({ ...group, alternatives })) };
 }
 
 /**

@@ -25,9 +25,11 @@ export async function more(interaction: Pressed, bot: Bot, fields: Fields<"more"
   await respond(interaction, true, async () => {
     const messages = DISCORD_MESSAGES[language];
     if (question === undefined) return notice(messages.outdated, language);
-    const before = bot.conversations.turnOf(answerIdOf(interaction.message))?.before ?? [];
-    const { answer } = await bot.converse(question, before, askOptions(articles, offset));
+    const turn = bot.conversations.turnOf(answerIdOf(interaction.message));
+    const { answer } = await bot.converse(question, turn?.before ?? [], askOptions(articles, offset));
     if (checkOfShown(answer.quotes, offset) !== check) return notice(messages.changed, language);
+    // The further quotes are of the same turn, for their own buttons too.
+    if (turn) bot.conversations.rememberAnswer(interaction.id, turn);
     return answerView(answer, { language, articles, offset, isPrivate: true });
   });
 }
@@ -69,7 +71,8 @@ export async function followed(
   await respond(interaction, hidden, async () => {
     const remembered = message ? bot.conversations.turnOf(answerIdOf(message))?.after : undefined;
     const echo = message && remembered === undefined ? echoIn(message) : undefined;
-    const history = remembered ?? (echo === undefined ? [] : (await bot.converse(echo, [], {})).history);
+    const history =
+      remembered ?? (echo === undefined ? [] : (await bot.converse(echo, [], askOptions(articles))).history);
     const place = placeOf(interaction, hidden);
     const { view } = await askIn(bot, { text, place, answerId: interaction.id, language, articles, history });
     return view;

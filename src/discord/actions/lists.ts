@@ -10,11 +10,15 @@ import { notice } from "../views/notice.ts";
 import { sourceDataView, sourcesView } from "../views/sources.ts";
 import type { Pressed } from "./types.ts";
 
-/** Turns a page: in the message for whoever asked for it, in a private copy for anybody else. */
-function turnPage(interaction: Pressed, view: View): Promise<void> {
+/**
+ * Turns a page: in the message for whoever asked for it, in a private copy for anybody else.
+ * @param view the page, as it stands in a private message or in one for all.
+ */
+function turnPage(interaction: Pressed, view: (isPrivate: boolean) => View): Promise<void> {
   const { message, user } = interaction;
-  const owns = isPrivate(message) || message.interactionMetadata?.user.id === user.id;
-  return owns ? change(interaction, buildReply(view, true)) : respond(interaction, true, () => view);
+  const hidden = isPrivate(message);
+  const owns = hidden || message.interactionMetadata?.user.id === user.id;
+  return owns ? change(interaction, buildReply(view(hidden), hidden)) : respond(interaction, true, () => view(true));
 }
 
 /** Turns a page of a lookup. */
@@ -25,15 +29,12 @@ export function lookup(interaction: Pressed, bot: Bot, fields: Fields<"lookup">)
   if (term === undefined) return respond(interaction, true, () => notice(messages.outdated, language));
   const found = lookUp(term, bot.sanad.index, { articles, offset, limit: LOOKUP_PAGE });
   if (checkOfLookup(found) !== check) return respond(interaction, true, () => notice(messages.changed, language));
-  return turnPage(
-    interaction,
-    lookupView(found, { language, articles, offset, isPrivate: isPrivate(interaction.message) }),
-  );
+  return turnPage(interaction, (hidden) => lookupView(found, { language, articles, offset, isPrivate: hidden }));
 }
 
 /** Turns a page of the list of articles. */
 export const sources = (interaction: Pressed, bot: Bot, [language, page]: Fields<"sources">): Promise<void> =>
-  turnPage(interaction, sourcesView(bot.sanad.articles, page, language));
+  turnPage(interaction, (hidden) => sourcesView(bot.sanad.articles, page, language, hidden));
 
 /** Shows the article that was chosen, privately. */
 export function source(interaction: Pressed, bot: Bot, [language]: Fields<"source">): Promise<void> {

@@ -37,17 +37,24 @@ function entry(article: Article, language: Language): string[] {
   return [frame(isolate(cut(titleOf(article), MAX_LABEL), escapeMarkdown)), small(frame(facts.join(" · ")))];
 }
 
-function pager(page: number, pages: number, language: Language): Row[] {
-  if (pages <= 1) return [];
+/** The way to the other pages, and to the public. */
+function buttons(page: number, pages: number, language: Language, isPrivate: boolean): Row[] {
   const messages = DISCORD_MESSAGES[language];
-  return rowsOf([
+  const pager = [
     button(messages.previous, customId("sources", language, Math.max(0, page - 1)), page === 0),
     button(messages.next, customId("sources", language, page + 1), page + 1 >= pages),
+  ];
+  return rowsOf([
+    ...(pages > 1 ? pager : []),
+    ...(isPrivate ? [button(messages.post, customId("post", language))] : []),
   ]);
 }
 
-/** A page of the list of articles, counted from 0; past the end the last one. */
-export function sourcesView(articles: readonly Article[], wanted: number, language: Language): View {
+/**
+ * A page of the list of articles, counted from 0; past the end the last one.
+ * @param isPrivate whether only the one who asked sees it, and may post it.
+ */
+export function sourcesView(articles: readonly Article[], wanted: number, language: Language, isPrivate = false): View {
   const pages = Math.max(1, Math.ceil(articles.length / PAGE));
   const page = Math.min(wanted, pages - 1);
   const listed = articles.slice(page * PAGE, (page + 1) * PAGE);
@@ -64,7 +71,10 @@ export function sourcesView(articles: readonly Article[], wanted: number, langua
     head: [frame(`**${messages.sources(count(articles.length, language))}**`)],
     blocks: [listed.flatMap((article) => entry(article, language))],
     ...(pages > 1 ? { foot: [small(frame(messages.page(count(page + 1, language), count(pages, language))))] } : {}),
-    rows: () => [menu(customId("source", language), messages.sourcesMenu, options), ...pager(page, pages, language)],
+    rows: () => [
+      menu(customId("source", language), messages.sourcesMenu, options),
+      ...buttons(page, pages, language, isPrivate),
+    ],
   };
 }
 
