@@ -1,5 +1,6 @@
 import type { Span } from "./article.ts";
 import { endsSentence, type Line, wordCount } from "./lines.ts";
+import { headingText } from "./markdown.ts";
 
 /** A run of text that belongs together: a paragraph, a title, a label. */
 export interface Block extends Span {
@@ -62,12 +63,15 @@ function unwrap(lines: readonly Line[]): Block[] {
   return open.length ? [...blocks, blockOf(open)] : blocks;
 }
 
-/** Groups content lines into blocks: at blank lines, at paragraph ends, with hard wraps joined. */
+const isHeading = (line: Line): boolean => headingText(line.text) !== undefined;
+
+/** Groups content lines into blocks: at blank lines, headings and paragraph ends, with hard wraps joined. */
 export function toBlocks(lines: readonly Line[]): Block[] {
   const runs: Line[][] = [];
   let previous: Line | undefined;
   for (const line of lines) {
-    if (previous && line.number === previous.number + 1) runs.at(-1)?.push(line);
+    const goesOn = previous && line.number === previous.number + 1 && !isHeading(previous) && !isHeading(line);
+    if (goesOn) runs.at(-1)?.push(line);
     else runs.push([line]);
     previous = line;
   }

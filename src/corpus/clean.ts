@@ -1,9 +1,9 @@
-import { foldStatement, opensClause } from "../language/index.ts";
+import { CLOSERS, foldStatement, opensClause } from "../language/index.ts";
 import type { SetAside, SetAsideReason, Span } from "./article.ts";
 import { type Block, blockOf, toBlocks } from "./blocks.ts";
 import { isNavigation, isWelcome, pageStamp } from "./furniture.ts";
 import { contentLines, endsSentence, type Line, wordCount } from "./lines.ts";
-import { headingText, isMarkup } from "./markdown.ts";
+import { headingText, isMarkup, isTopHeading } from "./markdown.ts";
 
 /** What the cleaner found in a file. */
 export interface Cleaned {
@@ -31,6 +31,8 @@ interface Unit extends Block {
 
 const LATIN_CONTINUATION = /^\p{Ll}/u;
 const LEADS_ON = /[،,؛;:]$/u;
+/** Questions alone, as a headline may be. */
+const ASKS = new RegExp(`^[^.!…۔]*[؟?][${CLOSERS.replace(/[\]\\]/gu, "\\$&")}]*$`, "u");
 
 /** The furniture a line is by its own looks. */
 function furniture(line: Line): SetAsideReason | undefined {
@@ -40,12 +42,13 @@ function furniture(line: Line): SetAsideReason | undefined {
   return isNavigation(line.text) ? "navigation" : undefined;
 }
 
+const isHeading = (unit: Block): boolean => headingText(unit.text) !== undefined;
 const isProse = (unit: Block): boolean =>
-  unit.lines.length > 1 || endsSentence(unit.text) || wordCount(unit.text) > MAX_TITLE_WORDS;
+  !isHeading(unit) && (unit.lines.length > 1 || endsSentence(unit.text) || wordCount(unit.text) > MAX_TITLE_WORDS);
 
 /** Whether a block without a full stop is the first half of the sentence that the next block goes on with. */
 function isFirstHalf(unit: Block, next: Block): boolean {
-  if (endsSentence(unit.text) || [unit, next].some(({ text }) => headingText(text) !== undefined)) return false;
+  if (endsSentence(unit.text) || [unit, next].some(isHeading)) return false;
   if (LEADS_ON.test(unit.text) || LATIN_CONTINUATION.test(next.text)) return true;
   return wordCount(unit.text) >= MIN_HALF_WORDS && opensClause(unit.text) && !opensClause(next.text);
 }
@@ -74,18 +77,30 @@ const count = (values: readonly string[]): Map<string, number> => {
   return counts;
 };
 
+/** Whether a block is the known title; where none is known, whether it is long enough for one. */
+function canBeTitle(unit: Block, knownTitle: string | undefined): boolean {
+  if (knownTitle !== undefined) return foldStatement(unit.text) === foldStatement(knownTitle);
+  return isHeading(unit) || wordCount(unit.text) >= MIN_TITLE_WORDS;
+}
+
+/** Whether the first prose of an article is rather its title: a line that asks, when no title stands before it. */
+function asksAsTitle(units: readonly Unit[], first: number, knownTitle: string | undefined): boolean {
+  const unit = units[first];
+  if (unit?.lines.length !== 1 || !ASKS.test(unit.text) || wordCount(unit.text) > MAX_TITLE_WORDS) return false;
+  const before = units.slice(0, first);
+  if (before.some((other) => isTopHeading(other.text) || canBeTitle(other, knownTitle))) return false;
+  return canBeTitle(unit, knownTitle) && units.slice(first + 1).some(isProse);
+}
+
 /** Gives roles to the blocks before the first prose: title, section line, captions. */
 function labelHead(head: readonly Unit[], knownTitle: string | undefined): Unit | undefined {
   const times = count(head.map((unit) => foldStatement(unit.text)));
-  const isTitle = (unit: Unit): boolean =>
-    knownTitle === undefined
-      ? wordCount(unit.text) >= MIN_TITLE_WORDS
-      : foldStatement(unit.text) === foldStatement(knownTitle);
-  const title = head.find((unit) => headingText(unit.text) !== undefined) ?? head.find(isTitle);
+  const title = head.find(({ text }) => isTopHeading(text)) ?? head.find((unit) => canBeTitle(unit, knownTitle));
   for (const unit of head) {
     const repeated = (times.get(foldStatement(unit.text)) ?? 0) > 1;
     if (unit === title) unit.role = "title";
     else if (title && foldStatement(unit.text) === foldStatement(title.text)) unit.role = "repeat";
+    else if (isHeading(unit)) unit.role = "heading";
     else if (repeated) unit.role = "caption";
     else unit.role = wordCount(unit.text) <= MAX_LABEL_WORDS ? "section" : "heading";
   }
@@ -95,7 +110,8 @@ function labelHead(head: readonly Unit[], knownTitle: string | undefined): Unit 
 /** Gives roles to the blocks after the last prose: a footer when any of its labels is one of navigation. */
 function labelTail(tail: readonly Unit[], footer: boolean): void {
   for (const unit of tail) {
-    unit.role = footer && wordCount(unit.text) <= MAX_LABEL_WORDS ? "navigation" : "prose";
+    if (isHeading(unit)) unit.role = "heading";
+    else unit.role = footer && wordCount(unit.text) <= MAX_LABEL_WORDS ? "navigation" : "prose";
   }
 }
 
@@ -104,7 +120,7 @@ function labelMiddle(units: readonly Unit[]): void {
   units.forEach((unit, place) => {
     const next = units[place + 1];
     const short = !isProse(unit) && wordCount(unit.text) <= MAX_HEADING_WORDS;
-    if (headingText(unit.text) !== undefined || (short && next && isProse(next))) unit.role = "heading";
+    if (isHeading(unit) || (short && next && isProse(next))) unit.role = "heading";
   });
 }
 
@@ -121,9 +137,12 @@ function markRepeats(units: readonly Unit[], title: Unit | undefined): void {
 
 /** Divides units at the first and the last prose and gives every one its role; returns the title. */
 function label(units: readonly Unit[], footerFrom: number, knownTitle: string | undefined): Unit | undefined {
-  const first = units.findIndex(isProse);
-  if (first < 0) return undefined;
-  const last = units.findLastIndex(isProse);
+  const isBody = units.some(isProse) ? isProse : (unit: Unit): boolean => !isHeading(unit);
+  const opening = units.findIndex(isBody);
+  if (opening < 0) return labelHead(units, knownTitle);
+  const titled = asksAsTitle(units, opening, knownTitle);
+  const first = titled ? units.findIndex((unit, place) => place > opening && isBody(unit)) : opening;
+  const last = units.findLastIndex(isBody);
   const title = labelHead(units.slice(0, first), knownTitle);
   labelMiddle(units.slice(first, last + 1));
   const tail = units.slice(last + 1);

@@ -8,5 +8,8 @@ const MARKUP =
 /** The text of a Markdown heading line; undefined when the line is none. */
 export const headingText = (line: string): string | undefined => HEADING.exec(line)?.groups?.text;
 
+/** Whether a line is a Markdown heading of the first level. */
+export const isTopHeading = (line: string): boolean => /^#\s/u.test(line) && headingText(line) !== undefined;
+
 /** Whether a line is Markdown's or HTML's own and says nothing. */
 export const isMarkup = (line: string): boolean => MARKUP.test(line);

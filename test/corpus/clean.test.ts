@@ -185,6 +185,97 @@ describe("clean: subheadings", () => {
   it("prefers a Markdown heading to the first long line as title", () => {
     expect(cleaned(join(TITLE, "# عنوان", FIRST)).title).toBe("عنوان");
   });
+
+  const WRAPPED = `${FIRST.slice(0, -1)} بحضور وزير\n${SECOND.slice(0, -1)} بعد لقاء وزير\nالدفاع.`;
+
+  it.each([
+    ["right above it", `# عنوان\n${WRAPPED}`, "# عنوان"],
+    ["with a blank line between", `# عنوان\n\n${WRAPPED}`, "# عنوان"],
+    ["of level two", `## عنوان\n${WRAPPED}`, "## عنوان"],
+  ])("leaves a hard-wrapped paragraph whole under a title %s", (_, text, title) => {
+    expect(cleaned(text)).toMatchObject({ title: "عنوان", prose: [WRAPPED], aside: [["title", title]] });
+  });
+
+  it("divides a hard-wrapped text at a heading in it", () => {
+    expect(cleaned(`${WRAPPED}\n## محادثات خاصة\n${FIRST}`)).toMatchObject({
+      prose: [WRAPPED, FIRST],
+      headings: [undefined, "محادثات خاصة"],
+      aside: [["heading", "## محادثات خاصة"]],
+    });
+  });
+
+  it.each([
+    ["a heading of level one", "# عنوان المقال هنا"],
+    ["a line", "عنوان المقال هنا"],
+  ])("takes a heading right after %s that is the title for a subheading", (_, title) => {
+    expect(cleaned(join(title, "## محادثات خاصة", FIRST))).toMatchObject({
+      title: "عنوان المقال هنا",
+      headings: ["محادثات خاصة"],
+      aside: [
+        ["title", title],
+        ["heading", "## محادثات خاصة"],
+      ],
+    });
+  });
+
+  it("takes a heading for a subheading when another title is known", () => {
+    expect(cleaned(join("## محادثات خاصة", FIRST), TITLE)).toMatchObject({
+      title: undefined,
+      headings: ["محادثات خاصة"],
+    });
+  });
+
+  it.each([
+    ["no full stop stands anywhere", "# عنوان", "نص قصير بلا نقطة", "عنوان"],
+    ["it is a question", "# لماذا زار الوفد دمشق؟", FIRST, "لماذا زار الوفد دمشق؟"],
+  ])("takes a heading for the title when %s", (_, heading, prose, title) => {
+    expect(cleaned(join(heading, prose))).toMatchObject({ title, prose: [prose] });
+  });
+
+  it("quotes no heading at the end", () => {
+    expect(cleaned(join(FIRST, "## مصادر ومراجع")).prose).toEqual([FIRST]);
+  });
+});
+
+describe("clean: titles that ask", () => {
+  const QUESTION = "لماذا زار الرئيس السوري موسكو؟";
+
+  it.each([
+    ["Arabic", QUESTION],
+    ["Persian", "چرا اسد به مسکو رفت؟"],
+    ["English", "Why did Assad go to Moscow?"],
+    ["two questions", "لماذا زار موسكو؟ ومتى يعود؟"],
+  ])("takes a first line that asks for the title: %s", (_, title) => {
+    expect(cleaned(join(title, FIRST))).toMatchObject({ title, prose: [FIRST], aside: [["title", title]] });
+  });
+
+  it("finds it behind a section line and before captions", () => {
+    expect(cleaned(join("تقارير", QUESTION, "بشار الأسد\nبشار الأسد", FIRST))).toMatchObject({
+      title: QUESTION,
+      prose: [FIRST],
+    });
+  });
+
+  it("finds it where it is the known title", () => {
+    expect(cleaned(join(TITLE, QUESTION, FIRST), QUESTION)).toMatchObject({ title: QUESTION, prose: [FIRST] });
+  });
+
+  it.each([
+    ["under another title", join(TITLE, QUESTION, FIRST), TITLE],
+    ["under a heading", join("# عنوان", QUESTION, FIRST), "عنوان"],
+    ["that nothing follows", QUESTION, undefined],
+    ["of two words", join("لماذا موسكو؟", FIRST), undefined],
+    ["behind a statement", join("وصل الوفد. لماذا زار موسكو؟", FIRST), undefined],
+    ["between paragraphs", join(FIRST, QUESTION, SECOND), undefined],
+  ])("keeps a question %s as prose", (_, text, title) => {
+    const found = cleaned(text);
+    expect(found.title).toBe(title);
+    expect(found.prose.join(" ")).toContain("؟");
+  });
+
+  it("keeps a question as prose when another title is known", () => {
+    expect(cleaned(join(QUESTION, FIRST), TITLE).prose).toEqual([QUESTION, FIRST]);
+  });
 });
 
 describe("clean: broken sentences", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headingText, isMarkup } from "../../src/corpus/markdown.ts";
+import { headingText, isMarkup, isTopHeading } from "../../src/corpus/markdown.ts";
 
 describe("headingText", () => {
   it.each([
@@ -15,6 +15,18 @@ describe("headingText", () => {
 
   it.each(["#عنوان", "####### سبعة", "عنوان # هنا", "عنوان", ""])("is undefined for %j", (line) => {
     expect(headingText(line)).toBeUndefined();
+  });
+});
+
+describe("isTopHeading", () => {
+  it("holds for one mark alone", () => {
+    expect(["# عنوان", "#\tعنوان", "## عنوان", "#عنوان", "عنوان"].map(isTopHeading)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
