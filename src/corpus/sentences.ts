@@ -1,4 +1,5 @@
 import { CLOSERS } from "../language/index.ts";
+import { isInsideSentence } from "./abbreviations.ts";
 import type { Span } from "./article.ts";
 
 /** Longest sentence, in UTF-16 units; a longer one is cut at a clause, since a quote may not pass it. */
@@ -6,9 +7,6 @@ export const MAX_SENTENCE = 600;
 /** Longest stretch given to the segmenter at once: it becomes very slow over long strings. */
 const MAX_STRETCH = 10_000;
 
-/** Abbreviations that end in a full stop and never end a sentence. */
-const ABBREVIATION =
-  /(?:^|(?<!\p{Nd})[\s(«"“])(?:[دمأاهقصجت]|[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|St|No|vs|e\.g|i\.e|U\.S|U\.N|هـ|ق\.م|ب\.م|ص\.ب|ش\.م)\.\s*$/u;
 /** Two dots or an ellipsis: in Arabic and Persian a pause inside a sentence. */
 const PAUSE = /(?:\.\.|…)\s*$/u;
 /** A number before its own full stop: «1. …». */
@@ -45,8 +43,8 @@ function codePointEnd(window: string): number {
 }
 
 /** Whether a boundary after `before` is none: after an abbreviation, a pause, an ordinal, or before bare marks. */
-const joins = (before: string, after: string): boolean =>
-  ABBREVIATION.test(before) || PAUSE.test(before) || ORDINAL.test(before) || ONLY_MARKS.test(after);
+const joins = (before: string, after: string, language: string): boolean =>
+  isInsideSentence(before, after, language) || PAUSE.test(before) || ORDINAL.test(before) || ONLY_MARKS.test(after);
 
 function trim(text: string, { start, end }: Span): Span {
   const raw = text.slice(start, end);
@@ -65,7 +63,7 @@ export function splitSentences(text: string, paragraph: Span, language: string):
     for (const { segment, index } of segmenter(language).segment(flat.slice(stretch.start, stretch.end))) {
       const start = stretch.start + index;
       const last = spans.at(-1);
-      if (last && joins(flat.slice(last.start, last.end), segment))
+      if (last && joins(flat.slice(last.start, last.end), segment, language))
         spans[spans.length - 1] = { start: last.start, end: start + segment.length };
       else spans.push({ start, end: start + segment.length });
     }
