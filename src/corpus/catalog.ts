@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { LANGUAGES } from "../language/index.ts";
+import { LANGUAGES, withoutByteOrderMark } from "../language/index.ts";
 
 const text = z.string().trim().min(1);
 
@@ -43,11 +43,11 @@ export type CatalogResult =
   | { readonly ok: true; readonly entries: readonly CatalogEntry[] }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Reads the text of a catalog.json. */
+/** Reads the text of a catalog.json; a byte order mark may stand in front of it. */
 export function parseCatalog(json: string): CatalogResult {
   let data: unknown;
   try {
-    data = JSON.parse(json);
+    data = JSON.parse(withoutByteOrderMark(json));
   } catch (cause) {
     return { ok: false, faults: [`not JSON: ${cause instanceof Error ? cause.message : String(cause)}`] };
   }

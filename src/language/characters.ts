@@ -4,6 +4,7 @@
 
 export const ZWNJ = "\u200C";
 export const ZWJ = "\u200D";
+const BYTE_ORDER_MARK = "\uFEFF";
 export const TATWEEL = "\u0640";
 export const RLM = "\u200F";
 /** First strong isolate: starts a run whose direction is that of its first strong letter. */
@@ -38,3 +39,7 @@ export const TERMINALS = ".!?؟…۔";
 
 /** Quotation marks and brackets that may follow a sentence-final mark. */
 export const CLOSERS = "\"'”“’»›)]}";
+
+/** A text without the byte order mark that some editors put in front of it. */
+export const withoutByteOrderMark = (text: string): string =>
+  text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;

@@ -3,7 +3,18 @@ export { type Analyser, createAnalyser, type Term } from "./analyse.ts";
 export { referenceOf, withoutPronoun } from "./anaphora.ts";
 export { stemArabicSafely } from "./arabic.ts";
 export { CALENDARS, type CalendarName, convertDay, type Day, inferYear } from "./calendars.ts";
-export { BIDI_CONTROLS, CLOSERS, FSI, isArabicScript, PDI, RLM, TERMINALS, ZWJ, ZWNJ } from "./characters.ts";
+export {
+  BIDI_CONTROLS,
+  CLOSERS,
+  FSI,
+  isArabicScript,
+  PDI,
+  RLM,
+  TERMINALS,
+  withoutByteOrderMark,
+  ZWJ,
+  ZWNJ,
+} from "./characters.ts";
 export { circumstanceOf } from "./circumstance.ts";
 export { opensClause } from "./clauses.ts";
 export { monthNames, solarMonthsInArabic } from "./date-names.ts";

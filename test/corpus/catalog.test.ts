@@ -31,6 +31,11 @@ describe("parseCatalog", () => {
     expect(faults(withEntry({}))).toEqual([]);
   });
 
+  it("reads over a byte order mark in front and nowhere else", () => {
+    expect(parseCatalog('\uFEFF{"articles":[]}')).toEqual({ ok: true, entries: [] });
+    expect(faults('{"articles":\uFEFF[]}')).toEqual([expect.stringMatching(/^not JSON: /u)]);
+  });
+
   it.each(["000", "a.b-c_d", "مقال1", "x"])("takes %s for an id", (id) => {
     expect(faults(withEntry({ id }))).toEqual([]);
   });
