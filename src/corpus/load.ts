@@ -35,34 +35,45 @@ function reasonOf(cause: unknown): string {
   return known[code] ?? (cause instanceof Error ? cause.message : String(cause));
 }
 
-/** The catalogue of a folder; none is none. */
-function catalogOf(folder: string): readonly CatalogEntry[] {
-  const path = join(folder, CATALOG);
-  let json: string;
+/** The text of a folder's catalogue; undefined where there is none. */
+function readCatalog(path: string): string | undefined {
   try {
-    json = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return [];
+    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
     throw new LibraryError(`${path} ${reasonOf(cause)}`, { cause });
   }
+}
+
+/**
+ * What the catalogue of a folder says.
+ * @param names the folder's article files; undefined where one file was asked for, and no other is looked for.
+ * @throws LibraryError with every fault of the catalogue, and every file it names that is not there.
+ */
+function catalogOf(folder: string, names?: readonly string[]): readonly CatalogEntry[] {
+  const path = join(folder, CATALOG);
+  const json = readCatalog(path);
+  if (json === undefined) return [];
   const result = parseCatalog(json);
-  if (!result.ok) throw new LibraryError(result.faults.map((fault) => `${path}: ${fault}`).join("\n"));
+  const files = result.ok ? result.entries.map(({ file }) => file) : result.files;
+  const missing = names
+    ? files.filter((file) => !names.includes(file)).map((file) => `${file} is not in the folder`)
+    : [];
+  const faults = [...(result.ok ? [] : result.faults), ...missing];
+  if (!result.ok || faults.length) throw new LibraryError(faults.map((fault) => `${path}: ${fault}`).join("\n"));
   return result.entries;
 }
 
 /** The article files a path names, with what a catalogue beside them says. */
 function candidates(path: string): Candidate[] {
   try {
-    const isFolder = statSync(path).isDirectory();
-    const folder = isFolder ? path : dirname(path);
-    const names = isFolder ? readdirSync(path).filter(isArticleFile).sort() : [basename(path)];
-    const entries = catalogOf(folder);
-    const missing = isFolder ? entries.filter(({ file }) => !names.includes(file)) : [];
-    if (missing.length)
-      throw new LibraryError(
-        missing.map(({ file }) => `${join(folder, CATALOG)}: ${file} is not in the folder`).join("\n"),
-      );
-    return names.map((name) => ({ path: join(folder, name), entry: entries.find(({ file }) => file === name) }));
+    if (!statSync(path).isDirectory()) {
+      const [folder, name] = [dirname(path), basename(path)];
+      return [{ path: join(folder, name), entry: catalogOf(folder).find(({ file }) => file === name) }];
+    }
+    const names = readdirSync(path).filter(isArticleFile).sort();
+    const entries = catalogOf(path, names);
+    return names.map((name) => ({ path: join(path, name), entry: entries.find(({ file }) => file === name) }));
   } catch (cause) {
     if (cause instanceof LibraryError) throw cause;
     throw new LibraryError(`${path} ${reasonOf(cause)}`, { cause });
@@ -94,14 +105,36 @@ function load(candidate: Candidate): Article | string {
   return article.paragraphs.length ? article : `${path} holds no sentence that could be quoted`;
 }
 
-function refuseTwins(all: readonly Candidate[]): void {
+/** A line for every article that has the id of one before it. */
+function twins(all: readonly Candidate[]): string[] {
   const paths = new Map<string, string>();
-  for (const candidate of all) {
-    const other = paths.get(idOf(candidate));
-    if (other !== undefined)
-      throw new LibraryError(`two articles have the id "${idOf(candidate)}": ${other} and ${candidate.path}`);
-    paths.set(idOf(candidate), candidate.path);
+  return all.flatMap((candidate) => {
+    const id = idOf(candidate);
+    const other = paths.get(id);
+    if (other === undefined) paths.set(id, candidate.path);
+    return other === undefined ? [] : [`two articles have the id "${id}": ${other} and ${candidate.path}`];
+  });
+}
+
+/**
+ * The article files that paths name, each once.
+ * @throws LibraryError with the faults of every path and catalogue, and the ids that stand twice.
+ */
+function gather(paths: readonly string[]): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const errors: LibraryError[] = [];
+  for (const path of paths) {
+    try {
+      for (const candidate of candidates(path)) found.set(candidate.path, candidate);
+    } catch (error) {
+      if (!(error instanceof LibraryError)) throw error;
+      errors.push(error);
+    }
   }
+  const all = [...found.values()];
+  const lines = new Set([...errors.flatMap(({ message }) => message.split("\n")), ...twins(all)]);
+  if (lines.size) throw new LibraryError([...lines].join("\n"), { cause: errors[0]?.cause });
+  return all;
 }
 
 /**
@@ -110,8 +143,7 @@ function refuseTwins(all: readonly Candidate[]): void {
  * @throws LibraryError when a path or catalogue is at fault, two articles share an id, or no article is left.
  */
 export function loadLibrary(paths: readonly string[], onArticle?: (done: number, total: number) => void): Library {
-  const all = [...new Map(paths.flatMap(candidates).map((candidate) => [candidate.path, candidate])).values()];
-  refuseTwins(all);
+  const all = gather(paths);
   const articles: Article[] = [];
   const warnings: string[] = [];
   all.forEach((candidate, place) => {

@@ -90,6 +90,24 @@ describe("parseCatalog", () => {
     ).toEqual(['articles.2.id: id "a" stands twice', 'articles.2.file: file "b.txt" stands twice']);
   });
 
+  it("names what stands twice beside every other fault", () => {
+    const articles = [{ id: "a", file: "a.txt" }, { id: "a", file: " a.txt", language: "de" }, {}, {}];
+    expect(faults({ articles, more: 1 }).map((fault) => fault.replace(/:.*(?=twice)/u, " "))).toEqual([
+      expect.stringMatching(/^articles\.1\.language: /u),
+      ...["articles.2.id", "articles.2.file", "articles.3.id", "articles.3.file"].map((path) =>
+        expect.stringContaining(`${path}: `),
+      ),
+      expect.stringMatching(/^\(root\): /u),
+      "articles.1.id twice",
+      "articles.1.file twice",
+    ]);
+  });
+
+  it("tells the files that a faulty catalogue names all the same", () => {
+    const articles = [{ id: "a b", file: "a.txt" }, { id: "b", file: "b.pdf" }, { id: "c", file: "a.txt" }, 5];
+    expect(parseCatalog(JSON.stringify({ articles }))).toMatchObject({ ok: false, files: ["a.txt"] });
+  });
+
   it("names the faults of every entry at once", () => {
     const articles = [{ id: "a", file: "a.pdf" }, { id: "b", file: "b.txt", language: "de" }, {}];
     expect(faults({ articles }).map((fault) => fault.split(":")[0])).toEqual([

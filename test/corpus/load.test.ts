@@ -35,7 +35,7 @@ describe("loadLibrary: files and folders", () => {
 
   it("loads a file once that a folder and its own path name", () => {
     const path = folder({ "a.txt": TEXT, "b.txt": TEXT });
-    expect(ids(loadLibrary([path, join(path, "b.txt")]))).toEqual(["a", "b"]);
+    expect(ids(loadLibrary([path, join(path, "b.txt"), `${path}/./b.txt`]))).toEqual(["a", "b"]);
   });
 
   it("loads several folders in the order they are named", () => {
@@ -178,6 +178,25 @@ describe("loadLibrary: LibraryError", () => {
       expect.stringMatching(/^articles\.1\.language: .+/u),
       expect.stringMatching(/^articles\.2\.id: .+/u),
       expect.stringMatching(/^\(root\): .*"version"/u),
+      "b.txt is not in the folder",
+      "c.txt is not in the folder",
+    ]);
+  });
+
+  it("names ids that stand twice together with every other fault of all paths", () => {
+    const articles = [
+      { id: "a", file: "a.txt", language: "de" },
+      { id: "a", file: "b.txt" },
+    ];
+    const path = folder({ "a.txt": TEXT, "b.txt": TEXT, "catalog.json": { articles } });
+    const twins = folder({ "a.md": TEXT, "a.txt": TEXT, "b.md": TEXT, "b.txt": TEXT });
+    const missing = join(path, "missing");
+    expect(errorOf(path, twins, missing, missing).message.split("\n")).toEqual([
+      expect.stringContaining("catalog.json: articles.0.language: "),
+      `${join(path, "catalog.json")}: articles.1.id: id "a" stands twice`,
+      `${missing} does not exist`,
+      `two articles have the id "a": ${join(twins, "a.md")} and ${join(twins, "a.txt")}`,
+      `two articles have the id "b": ${join(twins, "b.md")} and ${join(twins, "b.txt")}`,
     ]);
   });
 
