@@ -19,8 +19,28 @@ const schema = z.object({
 
 /** Front matter, and the offset in the text at which it ends; or what is wrong with it. */
 export type FrontMatter =
-  | { readonly ok: true; readonly data: Partial<ArticleData>; readonly end: number }
+  | {
+      readonly ok: true;
+      readonly data: Partial<ArticleData>;
+      readonly end: number;
+      /** What its writer should know although it can be read: keys that say nothing. */
+      readonly warning?: string;
+    }
   | { readonly ok: false; readonly fault: string };
+
+const isEmpty = (given: unknown): boolean => given === null || (typeof given === "string" && !given.trim());
+
+/** What YAML gave without the keys that count and say nothing, and the names of these. */
+function withoutEmpty(data: unknown): { readonly filled: unknown; readonly empty: readonly string[] } {
+  if (data === null || data === undefined) return { filled: {}, empty: [] };
+  if (typeof data !== "object" || Array.isArray(data)) return { filled: data, empty: [] };
+  const saysNothing = ([key, given]: [string, unknown]): boolean => Object.hasOwn(schema.shape, key) && isEmpty(given);
+  const entries = Object.entries(data);
+  return {
+    filled: Object.fromEntries(entries.filter((entry) => !saysNothing(entry))),
+    empty: entries.filter(saysNothing).map(([key]) => key),
+  };
+}
 
 const defined = (data: z.infer<typeof schema>): Partial<ArticleData> =>
   Object.fromEntries(Object.entries(data).filter(([, given]) => given !== undefined));
@@ -43,10 +63,12 @@ export function readFrontMatter(text: string): FrontMatter {
     const [reason] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
     return { ok: false, fault: `front matter: ${reason?.replace(/:$/u, "")}` };
   }
-  const result = schema.safeParse(data ?? {});
+  const { filled, empty } = withoutEmpty(data);
+  const result = schema.safeParse(filled);
   if (!result.success) {
     const faults = result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
     return { ok: false, fault: `front matter: ${faults.join("; ")}` };
   }
-  return { ok: true, data: defined(result.data), end: block[0].length };
+  const read = { ok: true as const, data: defined(result.data), end: block[0].length };
+  return empty.length ? { ...read, warning: `front matter: no value for ${empty.join(", ")}` } : read;
 }

@@ -92,17 +92,25 @@ function decode(path: string): { text: string } | { fault: string } {
   }
 }
 
-function load(candidate: Candidate): Article | string {
+/** A file as it was loaded: the article, unless it had to be skipped, and what is to be said of it. */
+interface Loaded {
+  readonly article?: Article;
+  readonly warning?: string;
+}
+
+function load(candidate: Candidate): Loaded {
   const { path } = candidate;
+  const skipped = (reason: string): Loaded => ({ warning: `skipped: ${path}${reason}` });
   const decoded = decode(path);
-  if ("fault" in decoded) return `${path} ${decoded.fault}`;
+  if ("fault" in decoded) return skipped(` ${decoded.fault}`);
   const { text } = decoded;
   const matter = extname(path) === ".md" ? readFrontMatter(text) : { ok: true as const, data: {}, end: 0 };
-  if (!matter.ok) return `${path}: ${matter.fault}`;
+  if (!matter.ok) return skipped(`: ${matter.fault}`);
   const { id, file, ...known }: Partial<CatalogEntry> = candidate.entry ?? {};
   const given = { ...matter.data, ...known } as Partial<ArticleData>;
   const article = parseArticle({ id: id ?? idOf(candidate), file: file ?? basename(path), text }, given, matter.end);
-  return article.paragraphs.length ? article : `${path} holds no sentence that could be quoted`;
+  if (!article.paragraphs.length) return skipped(" holds no sentence that could be quoted");
+  return matter.warning === undefined ? { article } : { article, warning: `${path}: ${matter.warning}` };
 }
 
 /** A line for every article that has the id of one before it. */
@@ -147,9 +155,9 @@ export function loadLibrary(paths: readonly string[], onArticle?: (done: number,
   const articles: Article[] = [];
   const warnings: string[] = [];
   all.forEach((candidate, place) => {
-    const loaded = load(candidate);
-    if (typeof loaded === "string") warnings.push(`skipped: ${loaded}`);
-    else articles.push(loaded);
+    const { article, warning } = load(candidate);
+    if (article) articles.push(article);
+    if (warning !== undefined) warnings.push(warning);
     onArticle?.(place + 1, all.length);
   });
   if (articles.length) return { articles, warnings };

@@ -51,6 +51,28 @@ describe("readFrontMatter", () => {
     expect(readFrontMatter(`---\n---\n${BODY}`)).toEqual({ ok: true, data: {}, end: 8 });
   });
 
+  it.each(["title", "language", "publisher", "date", "url"])("reads over %s with nothing behind it", (key) => {
+    for (const nothing of ["", " ~", " ''", " '  '"])
+      expect(readFrontMatter(`---\nauthor: x\n${key}:${nothing}\n---\n${BODY}`)).toMatchObject({
+        ok: true,
+        data: {},
+        warning: `front matter: no value for ${key}`,
+      });
+  });
+
+  it("names every key with nothing behind it and keeps the others", () => {
+    expect(readFrontMatter(`---\ntitle:\npublisher: ایسنا\ndate:\n---\n${BODY}`)).toMatchObject({
+      data: { publisher: "ایسنا" },
+      warning: "front matter: no value for title, date",
+    });
+  });
+
+  it("does not mind other keys with nothing behind them", () => {
+    const result = readFrontMatter(`---\ntitle: 0\ntags:\n---\n${BODY}`);
+    expect(result).toMatchObject({ ok: true, data: { title: "0" } });
+    expect(result).not.toHaveProperty("warning");
+  });
+
   it.each([
     ["title: [a", /^front matter: .*line \d/u],
     ["a: 1\na: 2", /^front matter: .*unique/iu],

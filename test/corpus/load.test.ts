@@ -88,6 +88,13 @@ describe("loadLibrary: catalogue and front matter", () => {
     expect(article?.paragraphs).toHaveLength(1);
   });
 
+  it("keeps a file of whose front matter a key is empty, and says so in one line", () => {
+    const path = folder({ "a.md": `---\ntitle:\npublisher: ایسنا\n---\n${TEXT}` });
+    const { articles, warnings } = loadLibrary([path]);
+    expect(articles).toMatchObject([{ id: "a", publisher: "ایسنا" }]);
+    expect(warnings).toEqual([`${join(path, "a.md")}: front matter: no value for title`]);
+  });
+
   it("reads no front matter in a text file", () => {
     const [article] = loadLibrary([folder({ "a.txt": `---\npublisher: x\n---\n\n${TEXT}` })]).articles;
     expect(article).not.toHaveProperty("publisher");
