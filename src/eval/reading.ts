@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
 import { ConfigError } from "../config.ts";
+import { withoutByteOrderMark } from "../language/index.ts";
 
 /** What is wrong, in one line: of a file with several faults the first, and how many more there are. */
 function reasonOf(cause: unknown): string {
@@ -28,4 +29,4 @@ export function orFault<T>(place: string, work: () => T): T {
  * @throws ConfigError in one line that begins with the file's name, when it cannot be read or has another form.
  */
 export const readThrough = <T>(file: string, read: (text: string) => T): T =>
-  orFault(file, () => read(readFileSync(file, "utf8")));
+  orFault(file, () => read(withoutByteOrderMark(readFileSync(file, "utf8"))));

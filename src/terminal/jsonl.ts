@@ -2,15 +2,19 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import * as z from "zod";
 import { answerQuestion } from "../answer/index.ts";
+import { withoutByteOrderMark } from "../language/index.ts";
 import type { SearchIndex } from "../search/index.ts";
 import { writeLine } from "./output.ts";
 
 const request = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
 
-/** The request a line of JSON holds, or what is wrong with it. */
+/**
+ * The request a line of JSON holds, or what is wrong with it. A byte order mark may stand before any line, since several
+ * files may have been joined.
+ */
 function parse(line: string): z.infer<typeof request> | { error: string } {
   try {
-    const result = request.safeParse(JSON.parse(line));
+    const result = request.safeParse(JSON.parse(withoutByteOrderMark(line)));
     if (result.success) return result.data;
     return {
       error: result.error.issues.map(({ path, message }) => `${path.join(".") || "line"}: ${message}`).join("; "),

@@ -49,6 +49,11 @@ describe("readDataset", () => {
 });
 
 describe("readDataset: faults, in one line", () => {
+  it("reads a set behind a byte order mark", () => {
+    const path = folder({ "own.jsonl": `\uFEFF${JSON.stringify(LINE)}\n` });
+    expect(readDataset(join(path, "own.jsonl")).questions).toMatchObject([{ id: "l1" }]);
+  });
+
   it("says where a field is wrong, and how many more are", () => {
     const content = {
       name: "tiny",

@@ -92,6 +92,18 @@ describe("answerLines", () => {
     ).toEqual([1, 2, 3]);
   });
 
+  it("reads over a byte order mark before a line and takes one inside a line as it is", async () => {
+    const lines = [
+      '\uFEFF{"id": 1, "question": "x"}',
+      '\uFEFF{"id": 2, "question": "\uFEFFx"}',
+      '{\uFEFF"id": 3}',
+      "\uFEFF",
+    ];
+    const written = await pipe(lines.join("\n"));
+    expect(idsOf(written)).toEqual([1, 2, null]);
+    expect(JSON.parse(written.split("\n")[1] ?? "").question).toBe("\uFEFFx");
+  });
+
   it("writes nothing for no input", async () => {
     expect(await pipe()).toBe("");
     expect(await pipe("\n\n")).toBe("");
