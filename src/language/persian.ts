@@ -96,11 +96,9 @@ const PREVERB = /(?<=.{2})ن?مي$/u;
 /** Where the ZWNJs stand or stood: the dictionary's division when it knows the glued word, else the writer's. */
 function divide(word: string, dictionary: PersianDictionary): readonly string[] {
   const plain = word.replaceAll(ZWNJ, "");
-  if (!word.includes(ZWNJ)) {
-    const stem = stemPiece(plain, dictionary);
-    return dictionary.parts(stem) ?? dictionary.parts(plain) ?? [stem];
-  }
-  return dictionary.parts(plain) ?? word.split(ZWNJ).filter(Boolean);
+  const stem = stemPiece(plain, dictionary);
+  if (!word.includes(ZWNJ)) return dictionary.parts(stem) ?? dictionary.parts(plain) ?? [stem];
+  return dictionary.parts(plain) ?? dictionary.parts(stem) ?? word.split(ZWNJ).filter(Boolean);
 }
 
 /**

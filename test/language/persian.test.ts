@@ -190,6 +190,16 @@ describe("stemPersian: compounds", () => {
     expect(stems("گفت\u200Cو\u200Cگو")).toEqual(stems("گفت‌وگو"));
   });
 
+  it.each([
+    ["گفت‌وگوهای", "گفت‌وگو"],
+    ["گفت‌وگوی", "گفت‌وگو"],
+    ["جست‌وجوهای", "جست‌وجو"],
+    ["رئیس‌جمهورش", "رئیس‌جمهور"],
+    ["رفت‌وآمدهای", "رفت‌وآمد"],
+  ])("gives the parts of %s, a compound with an ending, as of %s", (word, bare) => {
+    expect(stems(word)).toEqual(stems(bare));
+  });
+
   it.each(["رئیسجمهورها", "رئیسجمهورش"])("gives the parts of %s, a glued compound with an ending", (word) => {
     expect(stems(word)).toEqual(stems("رئیس‌جمهور"));
   });
