@@ -27,8 +27,8 @@ export const PERSONAL = ["ند", "يم", "يد", "د", "م", "ي"] as const;
 /** Pieces that a ZWNJ sets off and that add nothing to the meaning. */
 const LOOSE: ReadonlySet<string> = new Set([...SUFFIXES, "است", "اي", "ايم", "ايد", "يي", "مي", "نمي", "هايشان"]);
 
-/** The و of گفت‌وگو and جست‌وجو. */
-const JOINING_WAW = /^و(?=.{2})/u;
+/** The و of گفت‌وگو and جست‌وجو; that of the suffixes وار, ور and ورز joins nothing. */
+const JOINING_WAW = /^و(?!ا?ر(?:ه|ي|ز|زي|زان)?$)(?=.{2})/u;
 
 const CONTINUOUS = "مي";
 const NEGATIVE_OR_SUBJUNCTIVE = /^[نب](?=.{2})/u;
@@ -90,6 +90,13 @@ function stemNisba(word: string, dictionary: PersianDictionary): string {
   return word.endsWith("ي") && rest.length > 2 && dictionary.has(rest) ? rest : word;
 }
 
+/** Drops a و that joins two words, unless it begins a word of its own: جست‌وجو, but هم‌وطن. */
+function dropJoiningWaw(piece: string, dictionary: PersianDictionary): string {
+  const rest = piece.replace(JOINING_WAW, "");
+  if (rest === piece || known(stemPiece(piece, dictionary), dictionary)) return piece;
+  return known(stemPiece(rest, dictionary), dictionary) ? rest : piece;
+}
+
 /** The prefix of a verb before می, without it: بازمی‌گردند → باز. */
 const PREVERB = /(?<=.{2})ن?مي$/u;
 
@@ -109,7 +116,7 @@ export function stemPersian(word: string, dictionary: PersianDictionary): readon
   const pieces = divide(word.replaceAll("ة", "ه"), dictionary);
   const kept = pieces.length > 1 ? pieces.filter((piece) => !LOOSE.has(piece)) : pieces;
   const stems = kept.map((piece, place) => {
-    const bare = place > 0 ? piece.replace(JOINING_WAW, "") : kept.length > 1 ? piece.replace(PREVERB, "") : piece;
+    const bare = place > 0 ? dropJoiningWaw(piece, dictionary) : kept.length > 1 ? piece.replace(PREVERB, "") : piece;
     return stemPiece(bare, dictionary);
   });
   const whole = stems.join("");

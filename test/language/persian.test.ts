@@ -175,9 +175,24 @@ describe("stemPersian: compounds", () => {
     ["صلح‌آمیز", ["صلحآمیز", "صلح", "آمیز"]],
     ["هم‌قدم", ["همقدم", "هم", "قدم"]],
     ["وقت‌شناس", ["وقتشناس", "وقت", "شناس"]],
+    ["رفت‌وآمد", ["رفتآمد", "رفت", "آمد"]],
+    ["بی‌وطن", ["بیوطن", "بی", "وطن"]],
+    ["کم‌وزن", ["کموزن", "کم", "وزن"]],
+    ["تک‌واحد", ["تکواحد", "تک", "واحد"]],
+    ["دیوانه‌وار", ["دیوانهوار", "دیوانه", "وار"]],
+    ["کینه‌ورزی", ["کینهورز", "کینه", "ورز"]],
   ])("%s gives %j, with the ZWNJ and glued", (word, expected) => {
     expect(stems(word)).toEqual(expected.map(fold));
     expect(stems(word.replaceAll("\u200C", ""))).toEqual(expected.map(fold));
+  });
+
+  it.each([
+    ["هم‌وطن", ["هموطن", "هم", "وطن"]],
+    ["هم‌وطنان", ["هموطن", "هم", "وطن"]],
+    ["خرید‌وفروش", ["خریدفروش", "خرید", "فروش"]],
+    ["سوری‌وذرذر", ["سوروذرذر", "سور", "وذرذر"]],
+  ])("%s gives %j: only a و that joins two words goes", (word, expected) => {
+    expect(stems(word)).toEqual(expected.map(fold));
   });
 
   it("shares the parts of رئیس جمهوری written as two words", () => {
