@@ -97,8 +97,11 @@ function dropJoiningWaw(piece: string, dictionary: PersianDictionary): string {
   return known(stemPiece(rest, dictionary), dictionary) ? rest : piece;
 }
 
-/** The prefix of a verb before می, without it: بازمی‌گردند → باز. */
-const PREVERB = /(?<=.{2})ن?مي$/u;
+/** Prefixes of verbs: a closed class, so that the می of نظامی‌گری and بومی‌سازی stays. */
+export const PREVERBS = ["باز", "بار", "بر", "در", "دربر", "فرا", "فرو", "وا", "ور", "سر", "پس", "پيش"] as const;
+
+/** The می, نمی or همی behind such a prefix: بازمی‌گردند → باز. */
+const BEHIND_PREVERB = new RegExp(`(?<=^(?:${PREVERBS.join("|")}))[نه]?مي$`, "u");
 
 /** Where the ZWNJs stand or stood: the dictionary's division when it knows the glued word, else the writer's. */
 function divide(word: string, dictionary: PersianDictionary): readonly string[] {
@@ -116,7 +119,7 @@ export function stemPersian(word: string, dictionary: PersianDictionary): readon
   const pieces = divide(word.replaceAll("ة", "ه"), dictionary);
   const kept = pieces.length > 1 ? pieces.filter((piece) => !LOOSE.has(piece)) : pieces;
   const stems = kept.map((piece, place) => {
-    const bare = place > 0 ? dropJoiningWaw(piece, dictionary) : kept.length > 1 ? piece.replace(PREVERB, "") : piece;
+    const bare = place > 0 ? dropJoiningWaw(piece, dictionary) : kept.length > 1 ? piece.replace(BEHIND_PREVERB, "") : piece;
     return stemPiece(bare, dictionary);
   });
   const whole = stems.join("");

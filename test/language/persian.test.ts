@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/language/fold.ts";
-import { ALWAYS, PERSONAL, SUFFIXES, SURE, stemPersian } from "../../src/language/persian.ts";
+import { ALWAYS, PERSONAL, PREVERBS, SUFFIXES, SURE, stemPersian } from "../../src/language/persian.ts";
 import { persianDictionary } from "../../src/language/persian-dictionary.ts";
 
 const stems = (word: string): readonly string[] => stemPersian(fold(word), persianDictionary());
@@ -156,9 +156,27 @@ describe("stemPersian: verbs", () => {
     ["باز", "بازنمی‌گردند", ["بازگرد", "باز", "گرد"]],
     ["بر", "برمی‌گردند", ["برگرد", "بر", "گرد"]],
     ["بر", "برنمی‌گردند", ["برگرد", "بر", "گرد"]],
+    ["بر", "برهمی‌گردند", ["برگرد", "بر", "گرد"]],
     ["فرا", "فرامی‌خواند", ["فراخواند", "فرا", "خواند"]],
+    ["فرو", "فرومی‌ریزند", ["فروریز", "فرو", "ریز"]],
   ])("the preverb %s of %s is kept without می", (_, verb, expected) => {
     expect(stems(verb)).toEqual(expected.map(fold));
+  });
+});
+
+describe("stemPersian: می that belongs to its word", () => {
+  it.each([
+    ["نظامی‌گری", ["نظامگری", "نظام", "گری"]],
+    ["بومی‌سازی", ["بومساز", "بوم", "ساز"]],
+    ["اسلامی‌گرایی", ["اسلامگرای", "اسلام", "گرای"]],
+    ["علمی‌تخیلی", ["علمتخیل", "علم", "تخیل"]],
+  ])("stays in %s (%j)", (word, expected) => {
+    expect(stems(word)).toEqual(expected.map(fold));
+  });
+
+  it.each(PREVERBS)("goes behind the preverb %s", (preverb) => {
+    expect(stems(`${preverb}می\u200Cذرذرند`)[1]).toBe(preverb);
+    expect(stems(`${preverb}نمی\u200Cذرذرند`)[1]).toBe(preverb);
   });
 });
 
