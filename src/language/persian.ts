@@ -27,6 +27,11 @@ export const PERSONAL = ["ند", "يم", "يد", "د", "م", "ي"] as const;
 /** Pieces that a ZWNJ sets off and that add nothing to the meaning. */
 const LOOSE: ReadonlySet<string> = new Set([...SUFFIXES, "است", "اي", "ايم", "ايد", "يي", "مي", "نمي", "هايشان"]);
 
+/** Nouns and adjectives that look like forms of a verb; the dictionary does not tell them apart. */
+export const NO_VERBS: ReadonlySet<string> = new Set(
+  "تند چشم رسم سرد درد دود دوم چرم خرد جهد رود روم برند مردم گندم شديد درود".split(" "),
+);
+
 /** The و of گفت‌وگو and جست‌وجو; that of the suffixes وار, ور and ورز joins nothing. */
 const JOINING_WAW = /^و(?!ا?ر(?:ه|ي|ز|زي|زان)?$)(?=.{2})/u;
 
@@ -73,6 +78,7 @@ function strip(
 
 /** One piece, without ZWNJ. */
 function stemPiece(word: string, dictionary: PersianDictionary): string {
+  if (NO_VERBS.has(word)) return word;
   const verb = verbStem(word, dictionary);
   if (verb) return verb;
   const sure = strip(word, SURE, 3, dictionary);
@@ -102,6 +108,8 @@ export const PREVERBS = ["باز", "بار", "بر", "در", "دربر", "فرا
 
 /** The می, نمی or همی behind such a prefix: بازمی‌گردند → باز. */
 const BEHIND_PREVERB = new RegExp(`(?<=^(?:${PREVERBS.join("|")}))[نه]?مي$`, "u");
+/** A piece behind which a verb stands. */
+const BEFORE_VERB = new RegExp(`^(?:${PREVERBS.join("|")})?[نه]?مي$`, "u");
 
 /** Where the ZWNJs stand or stood: the dictionary's division when it knows the glued word, else the writer's. */
 function divide(word: string, dictionary: PersianDictionary): readonly string[] {
@@ -117,10 +125,13 @@ function divide(word: string, dictionary: PersianDictionary): readonly string[] 
  */
 export function stemPersian(word: string, dictionary: PersianDictionary): readonly string[] {
   const pieces = divide(word.replaceAll("ة", "ه"), dictionary);
-  const kept = pieces.length > 1 ? pieces.filter((piece) => !LOOSE.has(piece)) : pieces;
-  const stems = kept.map((piece, place) => {
-    const bare = place > 0 ? dropJoiningWaw(piece, dictionary) : kept.length > 1 ? piece.replace(BEHIND_PREVERB, "") : piece;
-    return stemPiece(bare, dictionary);
+  const kept = pieces
+    .map((piece, place) => ({ piece, verb: BEFORE_VERB.test(pieces[place - 1] ?? "") }))
+    .filter(({ piece }) => pieces.length === 1 || !LOOSE.has(piece));
+  const stems = kept.map(({ piece, verb }, place) => {
+    if (verb) return verbStem(piece, dictionary) ?? stemPiece(piece, dictionary);
+    if (place > 0) return stemPiece(dropJoiningWaw(piece, dictionary), dictionary);
+    return stemPiece(kept.length > 1 ? piece.replace(BEHIND_PREVERB, "") : piece, dictionary);
   });
   const whole = stems.join("");
   return stems.length > 1 ? [whole, ...stems] : [whole || word.replaceAll(ZWNJ, "")];

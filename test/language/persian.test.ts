@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/language/fold.ts";
-import { ALWAYS, PERSONAL, PREVERBS, SUFFIXES, SURE, stemPersian } from "../../src/language/persian.ts";
+import { ALWAYS, NO_VERBS, PERSONAL, PREVERBS, SUFFIXES, SURE, stemPersian } from "../../src/language/persian.ts";
 import { persianDictionary } from "../../src/language/persian-dictionary.ts";
 
 const stems = (word: string): readonly string[] => stemPersian(fold(word), persianDictionary());
@@ -149,6 +149,20 @@ describe("stemPersian: verbs", () => {
       check(word, word);
     },
   );
+
+  it.each([...NO_VERBS])("%s looks like a verb and stays, with an ending too", (word) => {
+    check(word, word);
+    check(`${word}\u200Cها`, word);
+  });
+
+  it.each([
+    ["تندتر", "تند"],
+    ["تندی", "تند"],
+    ["زدند", "زد"],
+    ["می‌رود", "رو"],
+  ])("gives %s the stem %s", (word, stem) => {
+    check(word, stem);
+  });
 
   it.each([
     ["باز", "بازمی‌گردند", ["بازگرد", "باز", "گرد"]],
