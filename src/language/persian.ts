@@ -42,12 +42,24 @@ const NEGATIVE_OR_SUBJUNCTIVE = /^[نب](?=.{2})/u;
 const isVerb = (word: string, dictionary: PersianDictionary): boolean =>
   dictionary.parts(CONTINUOUS + word)?.[0] === CONTINUOUS;
 
-/** Drops the personal ending; a past stem (its infinitive adds ن) keeps its own د or ت. */
+/** A past stem: it ends in د or ت, and its infinitive adds ن. */
+const isPastStem = (stem: string, dictionary: PersianDictionary): boolean =>
+  /[دت]$/u.test(stem) && dictionary.has(`${stem}ن`);
+
+/** A present stem: داند and دانند are of دان, since دام and داند are not both verb forms. */
+const isPresentStem = (stem: string, dictionary: PersianDictionary): boolean =>
+  isVerb(`${stem}م`, dictionary) && isVerb(`${stem}ند`, dictionary);
+
+/** The ی between a present stem's vowel and an ending: گویند and گوید are of گو. */
+const GLIDE = /(?<=.[او])ي$/u;
+
+/** Drops the personal ending; a past stem keeps its own د or ت. */
 function stripPersonal(verb: string, dictionary: PersianDictionary): string {
-  const isPastStem = (stem: string): boolean => dictionary.has(`${stem}ن`);
-  if (isPastStem(verb)) return verb;
+  if (isPastStem(verb, dictionary)) return verb;
   const stems = PERSONAL.filter((ending) => verb.endsWith(ending)).map((ending) => verb.slice(0, -ending.length));
-  return stems.find(isPastStem) ?? stems.find((stem) => stem.length > 1) ?? verb;
+  const past = stems.find((stem) => isPastStem(stem, dictionary));
+  const present = stems.find((stem) => isPresentStem(stem, dictionary)) ?? stems.find((stem) => stem.length > 1);
+  return past ?? (present ?? verb).replace(GLIDE, "");
 }
 
 /** The verb's past or present stem, or undefined when the word is no verb form. */
@@ -108,7 +120,7 @@ export const PREVERBS = ["باز", "بار", "بر", "در", "دربر", "فرا
 
 /** The می, نمی or همی behind such a prefix: بازمی‌گردند → باز. */
 const BEHIND_PREVERB = new RegExp(`(?<=^(?:${PREVERBS.join("|")}))[نه]?مي$`, "u");
-/** A piece behind which a verb stands. */
+/** A piece behind which a verb stands, unless the dictionary knows what follows as another word only. */
 const BEFORE_VERB = new RegExp(`^(?:${PREVERBS.join("|")})?[نه]?مي$`, "u");
 
 /** Where the ZWNJs stand or stood: the dictionary's division when it knows the glued word, else the writer's. */
@@ -125,11 +137,13 @@ function divide(word: string, dictionary: PersianDictionary): readonly string[] 
  */
 export function stemPersian(word: string, dictionary: PersianDictionary): readonly string[] {
   const pieces = divide(word.replaceAll("ة", "ه"), dictionary);
+  const isForm = (piece: string, before = ""): boolean =>
+    BEFORE_VERB.test(before) && (isVerb(piece, dictionary) || !(LOOSE.has(piece) || known(piece, dictionary)));
   const kept = pieces
-    .map((piece, place) => ({ piece, verb: BEFORE_VERB.test(pieces[place - 1] ?? "") }))
-    .filter(({ piece }) => pieces.length === 1 || !LOOSE.has(piece));
+    .map((piece, place) => ({ piece, verb: isForm(piece, pieces[place - 1]) }))
+    .filter(({ piece, verb }) => verb || pieces.length === 1 || !LOOSE.has(piece));
   const stems = kept.map(({ piece, verb }, place) => {
-    if (verb) return verbStem(piece, dictionary) ?? stemPiece(piece, dictionary);
+    if (verb) return verbStem(piece, dictionary) ?? stripPersonal(piece, dictionary);
     if (place > 0) return stemPiece(dropJoiningWaw(piece, dictionary), dictionary);
     return stemPiece(kept.length > 1 ? piece.replace(BEHIND_PREVERB, "") : piece, dictionary);
   });

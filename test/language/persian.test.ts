@@ -104,7 +104,7 @@ describe("stemPersian: suffixes", () => {
 describe("stemPersian: verbs", () => {
   const PERSONAL_ROWS = [
     ["ند", "میکنند", "کن"],
-    ["یم", "میگوییم", "گوی"],
+    ["یم", "میگوییم", "گو"],
     ["ید", "میروید", "رو"],
     ["د", "میدهد", "ده"],
     ["م", "میخورم", "خور"],
@@ -113,6 +113,22 @@ describe("stemPersian: verbs", () => {
 
   it.each(PERSONAL_ROWS)("the personal ending %s goes from %s (%s)", (_, verb, stem) => {
     check(verb, stem);
+  });
+
+  it.each([
+    ["گو", "می‌گویم می‌گویی می‌گوید می‌گوییم می‌گویید می‌گویند میگوید میگویند نمی‌گوید نمیگویند"],
+    ["دان", "می‌دانم می‌داند می‌دانند میداند نمی‌داند"],
+    ["رو", "می‌روم می‌رود می‌رویم"],
+    ["نما", "می‌نماید می‌نمایند"],
+    ["بین", "می‌بیند می‌بینند"],
+    ["آی", "می‌آیم می‌آید می‌آیند میآید"],
+  ])("the forms of %s have one stem", (stem, forms) => {
+    for (const form of forms.split(" ")) check(form, stem);
+  });
+
+  it("takes what stands behind می for a verb that the dictionary does not know", () => {
+    check("می‌ذرذرند", "ذرذر");
+    check("ذرذرند", "ذرذرند");
   });
 
   it("has a line above for every personal ending of the table", () => {
@@ -143,7 +159,7 @@ describe("stemPersian: verbs", () => {
     check(verb, stem);
   });
 
-  it.each(["میدان", "میهن", "میکروب", "نمک", "نام", "برادر", "بهار", "زبان", "جهان", "وطن"])(
+  it.each(["میدان", "میخانه", "میهن", "میکروب", "نمک", "نام", "برادر", "بهار", "زبان", "جهان", "وطن"])(
     "%s is no verb and stays",
     (word) => {
       check(word, word);
@@ -182,7 +198,7 @@ describe("stemPersian: می that belongs to its word", () => {
   it.each([
     ["نظامی‌گری", ["نظامگری", "نظام", "گری"]],
     ["بومی‌سازی", ["بومساز", "بوم", "ساز"]],
-    ["اسلامی‌گرایی", ["اسلامگرای", "اسلام", "گرای"]],
+    ["اسلامی‌گرایی", ["اسلامگرا", "اسلام", "گرا"]],
     ["علمی‌تخیلی", ["علمتخیل", "علم", "تخیل"]],
   ])("stays in %s (%j)", (word, expected) => {
     expect(stems(word)).toEqual(expected.map(fold));
