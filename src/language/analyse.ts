@@ -5,7 +5,7 @@ import { stemEnglish } from "./english.ts";
 import { stemPersian } from "./persian.ts";
 import { persianDictionary } from "./persian-dictionary.ts";
 import { isQuestionWord, isStopWord } from "./stopwords.ts";
-import { tokenize } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 /** A word of a text with what the index keeps of it. Offsets are UTF-16 units of the text. */
 export interface Term {
@@ -44,16 +44,17 @@ export function createAnalyser(attested: Attested): Analyser {
     caches[language].set(word, result);
     return result;
   };
-  const term = (token: ReturnType<typeof tokenize>[number], language: Language): Term => {
+  const term = (token: Token, language: Language, text: string): Term => {
     const { start, end, folded } = token;
     if (token.kind === "number") return { start, end, folded, kind: "number", stems: [folded] };
     const spoken: Language = LATIN_SCRIPT.test(folded) ? "en" : language === "en" ? "ar" : language;
-    if (isQuestionWord(folded, spoken)) return { start, end, folded, kind: "question", stems: [] };
-    if (isStopWord(folded, spoken)) return { start, end, folded, kind: "stop", stems: [] };
+    const written = text.slice(start, end);
+    if (isQuestionWord(folded, spoken, written)) return { start, end, folded, kind: "question", stems: [] };
+    if (isStopWord(folded, spoken, written)) return { start, end, folded, kind: "stop", stems: [] };
     return { start, end, folded, kind: "word", stems: stems(folded, spoken) };
   };
   return {
-    terms: (text, language) => tokenize(text).map((token) => term(token, language)),
+    terms: (text, language) => tokenize(text).map((token) => term(token, language, text)),
     stems,
   };
 }

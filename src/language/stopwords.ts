@@ -45,27 +45,53 @@ const QUESTION_WORDS: Readonly<Record<Language, string>> = {
   en: `who whom whose what which when where why how whats whos many much`,
 };
 
-const table = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .split(/\s+/u)
-      .filter(Boolean)
-      .flatMap((word) => [fold(word), fold(word).replaceAll(ZWNJ, "")]),
-  );
+/** Letters that may carry a hamza or madda; a table of words is looked up folded, where none of them does. */
+const CARRIER = /[اآأإٱوؤيىیئ]/gu;
+const HAMZA = /[آأإؤئ]/u;
+
+/** What of a word tells it from those that only differ in a hamza: «هنأ» from «هنا», «آية» from «أية». */
+const carriers = (word: string): readonly string[] =>
+  (word.normalize("NFKC").match(CARRIER) ?? []).map((letter) => (letter === "إ" ? "أ" : letter));
+
+/** Folded words with the carriers of each of their spellings. */
+type Table = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function table(words: string): Table {
+  const spellings = new Map<string, (readonly string[])[]>();
+  for (const word of words.split(/\s+/u).filter(Boolean)) {
+    const folded = fold(word);
+    for (const key of new Set([folded, folded.replaceAll(ZWNJ, "")]))
+      spellings.set(key, [...(spellings.get(key) ?? []), carriers(word)]);
+  }
+  return spellings;
+}
 
 const STOP = { ar: table(FUNCTION_WORDS.ar), fa: table(FUNCTION_WORDS.fa), en: table(FUNCTION_WORDS.en) };
 const ASKING = { ar: table(QUESTION_WORDS.ar), fa: table(QUESTION_WORDS.fa), en: table(QUESTION_WORDS.en) };
 
 const CONJUNCTION = /^[وف](?=.{2})/u;
 
-/** Whether a folded word is a function word of the language, also behind a conjunction («وكان», «فمن»). */
-export function isStopWord(word: string, language: Language): boolean {
-  if (STOP[language].has(word)) return true;
-  return language === "ar" && STOP.ar.has(word.replace(CONJUNCTION, ""));
+/** Whether a word stands in a table. People drop a hamza («الى», «ان»); one that is written has to be the table's. */
+function isListed(folded: string, written: string, words: Table): boolean {
+  const spellings = words.get(folded);
+  if (!spellings || !HAMZA.test(written.normalize("NFKC"))) return spellings !== undefined;
+  const own = carriers(written);
+  return spellings.some(
+    (listed) => listed.length !== own.length || own.every((letter, at) => letter === listed[at] || !HAMZA.test(letter)),
+  );
 }
 
-/** Whether a folded word asks («متى», «چه», "who"), also behind a conjunction. */
-export function isQuestionWord(word: string, language: Language): boolean {
-  if (ASKING[language].has(word)) return true;
-  return language === "ar" && ASKING.ar.has(word.replace(CONJUNCTION, ""));
-}
+const isIn = (folded: string, written: string, language: Language, words: Readonly<Record<Language, Table>>): boolean =>
+  isListed(folded, written, words[language]) ||
+  (language === "ar" && isListed(folded.replace(CONJUNCTION, ""), written.replace(CONJUNCTION, ""), words.ar));
+
+/**
+ * Whether a folded word is a function word of the language, also behind a conjunction («وكان», «فمن»).
+ * @param written the word as its text has it, where that is known: a hamza may tell it from a function word.
+ */
+export const isStopWord = (folded: string, language: Language, written = folded): boolean =>
+  isIn(folded, written, language, STOP);
+
+/** Whether a folded word asks («متى», «چه», "who"), also behind a conjunction; `written` as in {@link isStopWord}. */
+export const isQuestionWord = (folded: string, language: Language, written = folded): boolean =>
+  isIn(folded, written, language, ASKING);

@@ -36,6 +36,22 @@ describe("isStopWord", () => {
     expect(isStopWord(fold(word), language)).toBe(false);
   });
 
+  const isWrittenStop = (word: string, language: Language): boolean => isStopWord(fold(word), language, word);
+
+  it.each([
+    ...each("ar", "هنا وهنا أن ان إن إلى الى ألى إذا اذا أذا أيضا أيضاً ايضا هؤلاء هولاء لأن لان أَنّ أ\u0654ن بأن"),
+    ...each("fa", "آن ان آنها همچنین این"),
+  ])("holds for %s as it is written in %s", (word, language) => {
+    expect(isWrittenStop(word, language)).toBe(true);
+  });
+
+  it.each([...each("ar", "هنأ وهنأ هنّأ ئلى مأ كلأ آن هنا\u0654 إيّاهأ"), ...each("fa", "أز تأ")])(
+    "does not hold for %s, which has another hamza than the function word in %s",
+    (word, language) => {
+      expect(isWrittenStop(word, language)).toBe(false);
+    },
+  );
+
   it("keeps the languages apart", () => {
     expect(isStopWord("در", "ar")).toBe(false);
     expect(isStopWord("التي", "fa")).toBe(false);
@@ -44,6 +60,18 @@ describe("isStopWord", () => {
 });
 
 describe("isQuestionWord", () => {
+  it.each([
+    ["أين", true],
+    ["اين", true],
+    ["إين", true],
+    ["أية", true],
+    ["آية", false],
+    ["كام", true],
+    ["كأم", false],
+  ])("with the hamza of %s: %s", (word, asks) => {
+    expect(isQuestionWord(fold(word), "ar", word)).toBe(asks);
+  });
+
   it.each([
     ...each("ar", "متى أين كيف لماذا لم هل من ماذا ما كم أي أية أيهما بماذا عماذا مما فيم علام إلام مين شو وين ليش"),
     ...each("ar", "امتى إمتى ايمتى ايش كام فين ازاي منو شنو لمن بمن ممن عمن أيان هي هو"),
