@@ -41,7 +41,7 @@ async function ask(
   const milliseconds = Number((now() - begun).toFixed(2));
   const colors = createColors(process.stdout, config.color);
   if (json) return writeLine(process.stdout, JSON.stringify({ ...answer, milliseconds }));
-  if (explain) await writeLine(process.stdout, `${renderUnderstood(answer.understood, colors)}\n`);
+  if (explain) await writeLine(process.stdout, `${renderUnderstood(answer.understood, colors, index)}\n`);
   await writeLine(process.stdout, renderAnswer(answer, colors, cite));
 }
 

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { arabicVariants } from "./arabic.ts";
 import { ZWNJ } from "./characters.ts";
 import type { Language } from "./detect.ts";
-import { foldLetters } from "./fold.ts";
+import { fold, foldLetters } from "./fold.ts";
 import { lemmasOf } from "./lemmas.ts";
 import { stemPersian } from "./persian.ts";
 import { persianDictionary } from "./persian-dictionary.ts";
@@ -37,6 +35,7 @@ export interface Sense {
 const COLUMN: Readonly<Record<Language, number>> = { en: 2, ar: 3, fa: 4 };
 const POS = 1;
 const RARE = "?";
+const RARE_MARK = /\?$/u;
 
 const PUNCTUATION = /[-'’.&/]/gu;
 const HAS_PUNCTUATION = /[-'’.&/]/u;
@@ -75,6 +74,8 @@ interface Table {
 export interface Rows {
   readonly lines: readonly string[];
   readonly trust: number;
+  /** The lines as people wrote them, for those who read a form; in no set order. */
+  readonly written?: () => readonly string[];
 }
 
 /** Rows, or what makes them at the first question. */
@@ -89,6 +90,8 @@ export class Lexicon {
   readonly #trust: number[] = [];
   readonly #tables = new Map<Language, Table>();
   readonly #concepts = new Map<number, Concept>();
+  readonly #written: (() => readonly string[])[] = [];
+  #spellings: Map<string, string[]> | undefined;
 
   #pending: readonly RowSource[];
 
@@ -101,7 +104,8 @@ export class Lexicon {
     const sources = this.#pending;
     this.#pending = [];
     for (const source of sources) {
-      const { lines, trust } = typeof source === "function" ? source() : source;
+      const { lines, trust, written } = typeof source === "function" ? source() : source;
+      if (written) this.#written.push(written);
       for (const line of lines) {
         this.#rows.push(line);
         this.#trust.push(trust);
@@ -149,6 +153,18 @@ export class Lexicon {
     return this.#table(language).entries.has(key);
   }
 
+  /**
+   * The forms of a concept in a language as they were written before they were folded, by the folded form. The first
+   * call reads the whole vocabulary again: it is for showing, not for searching.
+   */
+  spellings(id: string, language: Language): ReadonlyMap<string, string> {
+    this.#complete();
+    this.#spellings ??= rowsById(this.#written.flatMap((read) => read()));
+    const cells = (this.#spellings.get(id) ?? []).map((line) => cellOf(line, COLUMN[language]));
+    const forms = cells.flatMap((cell) => cell.split("|")).map((form) => form.replace(RARE_MARK, ""));
+    return new Map(forms.reverse().map((form) => [plain(fold(form)), form]));
+  }
+
   #concept(row: number): Concept {
     const known = this.#concepts.get(row);
     if (known) return known;
@@ -170,6 +186,16 @@ export class Lexicon {
     this.#tables.set(language, table);
     return table;
   }
+}
+
+/** Rows as they were written, by the folded id of their concept. */
+function rowsById(lines: readonly string[]): Map<string, string[]> {
+  const rows = new Map<string, string[]>();
+  for (const line of lines) {
+    const id = foldLetters(cellOf(line, 0));
+    rows.set(id, [...(rows.get(id) ?? []), line]);
+  }
+  return rows;
 }
 
 /** One cell of a row, by its column. */
@@ -207,16 +233,5 @@ export function wordKeys(folded: string, stems: readonly string[], language: Lan
   return [...new Set([whole, ...stemPersian(folded, persianDictionary()).slice(0, 1)])];
 }
 
-const FOLDER = fileURLToPath(new URL("./lexicon", import.meta.url));
-
 /** Lines of a lexicon file, folded as a whole. */
 export const foldRows = (text: string): string[] => foldLetters(text).split("\n").filter(Boolean);
-
-/** The project's own lexicon, from the files beside this module. */
-export function readLexicon(): Rows {
-  const lines = readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".tsv"))
-    .sort()
-    .flatMap((name) => foldRows(readFileSync(`${FOLDER}/${name}`, "utf8")));
-  return { lines, trust: 1 };
-}

@@ -1,5 +1,6 @@
 import { derivedRows } from "./derived.ts";
-import { type RowSource, readLexicon } from "./lexicon.ts";
+import type { RowSource } from "./lexicon.ts";
+import { readLexicon } from "./lexicon-files.ts";
 import { numberRows } from "./number-words.ts";
 
 /** All rows that are the project's own: the written ones, and, made at the first question, those from Intl and number words. */

@@ -23,5 +23,5 @@ export function toRows(drafts: readonly Draft[], trust: number): Rows {
   const lines = fold(written.join("\n"))
     .split("\n")
     .map((line) => line.split("\t").map(cell).join("\t"));
-  return { lines, trust };
+  return { lines, trust, written: () => written };
 }

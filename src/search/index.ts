@@ -9,6 +9,7 @@ export { PrefixRanking } from "./prefix-ranking.ts";
 export { type RankedPassage, rankPassages } from "./rank.ts";
 export { type RankedSentence, rankSentences } from "./sentences.ts";
 export { suggestTerms } from "./suggest.ts";
+export { writtenAs } from "./surface.ts";
 export { Surfaces } from "./surfaces.ts";
 export { readTerm, readWords } from "./term.ts";
 export { TermFinder } from "./term-finder.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { derivedRows } from "../../src/language/derived.ts";
 import type { Language } from "../../src/language/detect.ts";
-import { foldRows, Lexicon, readLexicon, wordKeys } from "../../src/language/lexicon.ts";
+import { foldRows, Lexicon, wordKeys } from "../../src/language/lexicon.ts";
+import { readLexicon } from "../../src/language/lexicon-files.ts";
 
 const NONE = { lines: [], trust: 1 };
 const rows = derivedRows(NONE);
