@@ -6,7 +6,7 @@ import { renderArticles } from "./terminal/articles.ts";
 import { createColors } from "./terminal/colors.ts";
 import { renderUnderstood } from "./terminal/explain.ts";
 import { answerLines } from "./terminal/jsonl.ts";
-import { writeLine } from "./terminal/output.ts";
+import { writeLine, writeText } from "./terminal/output.ts";
 import { createProgress, type Progress } from "./terminal/progress.ts";
 import { renderAnswer } from "./terminal/render.ts";
 import { now, open, runProgram } from "./terminal/run.ts";
@@ -41,8 +41,8 @@ async function ask(
   const milliseconds = Number((now() - begun).toFixed(2));
   const colors = createColors(process.stdout, config.color);
   if (json) return writeLine(process.stdout, JSON.stringify({ ...answer, milliseconds }));
-  if (explain) await writeLine(process.stdout, `${renderUnderstood(answer.understood, colors, index)}\n`);
-  await writeLine(process.stdout, renderAnswer(answer, colors, cite));
+  if (explain) await writeText(process.stdout, `${renderUnderstood(answer.understood, colors, index)}\n`);
+  await writeText(process.stdout, renderAnswer(answer, colors, cite));
 }
 
 async function source(words: readonly string[], { articles, json }: Shared, config: Config): Promise<void> {
@@ -53,7 +53,8 @@ async function source(words: readonly string[], { articles, json }: Shared, conf
   const result = findSource(text, index);
   const milliseconds = Number((now() - begun).toFixed(2));
   const colors = createColors(process.stdout, config.color);
-  await writeLine(process.stdout, json ? JSON.stringify({ ...result, milliseconds }) : renderSource(result, colors));
+  if (json) return writeLine(process.stdout, JSON.stringify({ ...result, milliseconds }));
+  await writeText(process.stdout, renderSource(result, colors));
 }
 
 function addEval(command: Command, config: Config): void {
@@ -96,7 +97,7 @@ function program(config: Config): Command {
   withArticles(command.command("articles").description("list the articles and what was set aside in them")).action(
     async ({ articles }: Shared) => {
       const colors = createColors(process.stdout, config.color);
-      await writeLine(process.stdout, renderArticles(open(config, articles).articles, colors));
+      await writeText(process.stdout, renderArticles(open(config, articles).articles, colors));
     },
   );
   addEval(command, config);

@@ -7,6 +7,9 @@ export const ZWJ = "\u200D";
 const BYTE_ORDER_MARK = "\uFEFF";
 export const TATWEEL = "\u0640";
 export const RLM = "\u200F";
+/** Isolates whose direction is given: left to right, right to left. */
+export const LRI = "\u2066";
+export const RLI = "\u2067";
 /** First strong isolate: starts a run whose direction is that of its first strong letter. */
 export const FSI = "\u2068";
 /** Pop directional isolate: ends the innermost isolate. */

@@ -5,7 +5,7 @@ import { MESSAGES, type Messages } from "../display/messages/index.ts";
 import type { Language } from "../language/index.ts";
 import { countSentences, listSources } from "./articles.ts";
 import type { Colors } from "./colors.ts";
-import { writeLine } from "./output.ts";
+import { writeText } from "./output.ts";
 import { renderAnswer } from "./render.ts";
 
 /** How many questions the arrow keys bring back. */
@@ -59,8 +59,8 @@ export async function converse(
     prompt: colors.bold(PROMPT),
   });
   if (terminal) {
-    await writeLine(output, MESSAGES.en.welcome(sanad.articles.length, countSentences(sanad.articles)));
-    await writeLine(output, MESSAGES.en.commands);
+    await writeText(output, MESSAGES.en.welcome(sanad.articles.length, countSentences(sanad.articles)));
+    await writeText(output, MESSAGES.en.commands);
     lines.prompt();
   }
   let state: State = { language: "en", history: [] };
@@ -69,7 +69,7 @@ export async function converse(
       const turn = takeTurn(line, sanad, state, colors);
       if (turn.ends) break;
       state = turn.state;
-      await writeLine(output, `${turn.text}\n`);
+      await writeText(output, `${turn.text}\n`);
     }
     if (terminal) lines.prompt();
   }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
+import { wrapText } from "./wrap.ts";
 
 /**
  * Ends the process when a stream can take no more: quietly when its reader has gone away (`| head -1`), with one line on
@@ -16,4 +17,9 @@ export function endOnFailedOutput(stream: NodeJS.WriteStream): void {
 /** Writes a line and waits while the reader is behind. */
 export async function writeLine(stream: Writable, line: string): Promise<void> {
   if (!stream.write(`${line}\n`)) await once(stream, "drain");
+}
+
+/** Writes text for a person: on a terminal with its lines broken at the width, elsewhere as it is. */
+export async function writeText(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  await writeLine(stream, stream.isTTY && stream.columns > 0 ? wrapText(text, stream.columns) : text);
 }
