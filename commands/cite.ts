@@ -1,12 +1,29 @@
 import { ApplicationCommandOptionType } from "discord.js";
-import { CITATION_STYLES, suggestArticles, suggestSentences, titleOf } from "../src/answer/index.ts";
-import { findPassage } from "../src/discord/cited.ts";
+import {
+  CITATION_STYLES,
+  type NumberedSentence,
+  sentenceQuote,
+  suggestArticles,
+  suggestSentences,
+  titleOf,
+} from "../src/answer/index.ts";
+import type { Article } from "../src/corpus/index.ts";
+import { findPassage, numberIn } from "../src/discord/cited.ts";
 import { EVERYWHERE, type SlashCommand } from "../src/discord/command.ts";
 import { articleKey } from "../src/discord/custom-id.ts";
 import { frameLanguage } from "../src/discord/interaction.ts";
 import { choice, MAX_CHOICES, PRIVATE, privateChosen } from "../src/discord/options.ts";
 import { respond } from "../src/discord/respond.ts";
 import { passageView } from "../src/discord/views/passage.ts";
+import type { SearchIndex } from "../src/search/index.ts";
+
+/** The sentence whose number was typed, then those that hold what was typed. */
+function offeredSentences(typed: string, article: Article, index: SearchIndex): readonly NumberedSentence[] {
+  const number = numberIn(typed);
+  const numbered = number === undefined ? undefined : sentenceQuote(article, number);
+  const holding = suggestSentences(typed, article, index, MAX_CHOICES).filter((each) => each.number !== number);
+  return numbered && number !== undefined ? [{ number, text: numbered.text }, ...holding] : holding;
+}
 
 /** `/cite`: a quotation with its citation. */
 export const cite = {
@@ -57,7 +74,8 @@ export const cite = {
     }
     const found = findPassage(interaction.options.getString("article") ?? "", undefined, bot);
     if (found.outcome !== "article") return [];
-    const sentences = suggestSentences(value, found.article, index, MAX_CHOICES);
-    return sentences.map(({ number, text }) => choice(`${number}. ${text}`, String(number)));
+    return offeredSentences(value, found.article, index).map(({ number, text }) =>
+      choice(`${number}. ${text}`, String(number)),
+    );
   },
 } satisfies SlashCommand;

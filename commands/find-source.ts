@@ -1,7 +1,8 @@
 import { ApplicationCommandType } from "discord.js";
 import { nearestTo, findSource as sourceOf } from "../src/answer/index.ts";
 import { EVERYWHERE, type MessageCommand } from "../src/discord/command.ts";
-import { frameLanguage, textOf } from "../src/discord/interaction.ts";
+import { frameLanguage } from "../src/discord/interaction.ts";
+import { claimIn } from "../src/discord/message-text.ts";
 import { DISCORD_MESSAGES } from "../src/discord/messages/index.ts";
 import { respond } from "../src/discord/respond.ts";
 import { notice } from "../src/discord/views/notice.ts";
@@ -14,7 +15,7 @@ const NEAREST = 3;
 export const findSource = {
   data: { type: ApplicationCommandType.Message, name: "Find source", ...EVERYWHERE },
   execute: (interaction, bot) => {
-    const text = textOf(interaction.targetMessage);
+    const text = claimIn(interaction.targetMessage);
     const language = frameLanguage(interaction, bot, text);
     return respond(interaction, true, () => {
       if (!text) return notice(DISCORD_MESSAGES[language].noText, language);

@@ -7,8 +7,10 @@ import { sourcesView } from "../src/discord/views/sources.ts";
 /** `/sources`: the articles. */
 export const sources = {
   data: { name: "sources", description: "List the articles that answers come from", ...EVERYWHERE, options: [PRIVATE] },
-  execute: (interaction, bot) =>
-    respond(interaction, privateChosen(interaction), () =>
-      sourcesView(bot.sanad.articles, 0, frameLanguage(interaction, bot)),
-    ),
+  execute: (interaction, bot) => {
+    const isPrivate = privateChosen(interaction);
+    return respond(interaction, isPrivate, () =>
+      sourcesView(bot.sanad.articles, 0, frameLanguage(interaction, bot), isPrivate),
+    );
+  },
 } satisfies SlashCommand;

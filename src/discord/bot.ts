@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, Partials, PermissionFlagsBits } from "discord.js";
+import { Client, Events, GatewayIntentBits, Options, Partials, PermissionFlagsBits, RESTEvents } from "discord.js";
 import { converse, prepare } from "../answer/index.ts";
 import type { Sanad } from "../compose.ts";
 import { sentenceCount } from "../corpus/index.ts";
@@ -14,13 +14,14 @@ import type { Logger } from "./log.ts";
 import { INVITED_WITH } from "./permissions.ts";
 import { Places } from "./places.ts";
 import { register } from "./register.ts";
-import { fatalClose, loginFailure, registerFailure, unreachable } from "./start-failure.ts";
+import { makeRequest } from "./rest.ts";
+import { fatalClose, loginFailure, registerFailure, unreachable, wrongToken } from "./start-failure.ts";
 import { sampleQuestions } from "./views/help.ts";
 
 /** How long Discord may take to let the bot in, in ms. */
 const LOGIN_PATIENCE = 60_000;
 /** How long answers under way may take when the bot is stopped, in ms. */
-const STOP_PATIENCE = 4000;
+const STOP_PATIENCE = 3500;
 /** Messages are kept only to tell what a reply replies to. */
 const MESSAGES_KEPT = 50;
 
@@ -56,7 +57,7 @@ const createClient = (apiUrl: string | undefined): Client =>
     partials: [Partials.Channel, Partials.Message],
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES_KEPT }),
     allowedMentions: { parse: [], repliedUser: false },
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    rest: { makeRequest, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
   });
 
 /** Where somebody who may manage a server invites the bot: at Discord itself, whatever base the REST interface has. */
@@ -77,14 +78,24 @@ const contextFor = ({ sanad, log, converse: ask }: BotParts): Bot => ({
   limits: new Limits(),
 });
 
-/** Logs in and waits until the servers are known. */
-async function logIn(client: Client, token: string, ended: Promise<Failure>): Promise<Client<true>> {
+/**
+ * Logs in and waits until the servers are known.
+ * @param onReady is called at that very moment, so that nothing that happens from then on goes unheard.
+ */
+async function logIn<Heard>(
+  client: Client,
+  token: string,
+  ended: Promise<Failure>,
+  onReady: (ready: Client<true>) => Heard,
+): Promise<Heard> {
   const patience = new AbortController();
   const tooLong = new Promise<never>((_, reject) => {
     const timer = setTimeout(() => reject(unreachable(`no answer within ${LOGIN_PATIENCE / 1000} s`)), LOGIN_PATIENCE);
     patience.signal.addEventListener("abort", () => clearTimeout(timer));
   });
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const ready = new Promise<Heard>((resolve) => {
+    client.once(Events.ClientReady, (known) => resolve(onReady(known)));
+  });
   const failed = ended.then((failure): never => {
     throw failure;
   });
@@ -100,28 +111,28 @@ async function logIn(client: Client, token: string, ended: Promise<Failure>): Pr
 }
 
 /** Hands what happens on Discord to its handlers; returns what is under way, and how to take in nothing new. */
-function listen(client: Client<true>, commands: readonly Command[], bot: Bot) {
+function listen(ready: Client<true>, commands: readonly Command[], bot: Bot) {
   const underWay = new Set<Promise<void>>();
   let stopping = false;
   const track = (handling: Promise<void>): void => {
     underWay.add(handling);
     handling.finally(() => underWay.delete(handling));
   };
-  const chat = new Chat(bot, client);
-  client.on(Events.InteractionCreate, (interaction) => {
+  const chat = new Chat(bot, ready);
+  ready.on(Events.InteractionCreate, (interaction) => {
     if (!stopping) track(handleInteraction(interaction, commands, bot));
   });
-  client.on(Events.MessageCreate, (message) => {
+  ready.on(Events.MessageCreate, (message) => {
     if (!stopping) track(chat.onMessage(message));
   });
-  client.on(Events.MessageUpdate, (_, message) => {
+  ready.on(Events.MessageUpdate, (_, message) => {
     if (!stopping) track(chat.onEdit(message));
   });
   const finish = async (): Promise<void> => {
     stopping = true;
     await Promise.allSettled(underWay);
   };
-  return { finish };
+  return { ready, finish };
 }
 
 /** Follows what becomes of the connection: logged, and told when it is over for good. */
@@ -134,6 +145,10 @@ function watch(client: Client, log: Logger): Promise<Failure> {
     client.on(Events.ShardDisconnect, ({ code }) => {
       const failure = fatalClose(code);
       if (failure) resolve(failure);
+    });
+    // After this discord.js sends nothing more that takes the token, whatever the gateway still does.
+    client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+      if (status === 401 && data.auth) resolve(wrongToken());
     });
   });
 }
@@ -176,8 +191,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   const client = createClient(apiUrl);
   const ended = watch(client, log);
   try {
-    const ready = await logIn(client, token, ended);
-    const { finish } = listen(ready, commands, bot);
+    const { ready, finish } = await logIn(client, token, ended, (known) => listen(known, commands, bot));
     const registered = await register(ready, commands, guildId).catch((error: unknown): never => {
       throw registerFailure(error, guildId, inviteTo(ready)) ?? error;
     });

@@ -40,6 +40,10 @@ interface Made {
   readonly turn?: Turn;
 }
 
+/** Whether Discord has refused something for this reason. */
+const isRefusal = (error: unknown, reason: RESTJSONErrorCodes): boolean =>
+  error instanceof DiscordAPIError && error.code === reason;
+
 /** Answers what people write to the bot in channels, threads and direct messages, and answers again what they edit. */
 export class Chat {
   readonly #bot: Bot;
@@ -110,7 +114,10 @@ export class Chat {
     if (await this.#isHindered(message, language)) return;
     const { view, text, turn } = await this.#make(message, heard, answered.before);
     const { components, allowedMentions } = buildReply(view, false);
-    await message.channel.messages.edit(answered.answerId, { components, allowedMentions });
+    await message.channel.messages.edit(answered.answerId, { components, allowedMentions }).catch((error: unknown) => {
+      // Who deleted the answer does not miss it.
+      if (!isRefusal(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+    });
     this.#answered.set(message.id, { ...answered, text });
     if (turn) this.#bot.conversations.rememberAnswer(answered.answerId, turn);
   }
@@ -160,11 +167,11 @@ export class Chat {
   }
 
   /** Replies to a message; without reference where the bot may not read the channel. Returns the reply's id. */
-  async #send(message: Message<boolean>, payload: Payload): Promise<string> {
+  async #send(message: Message<boolean>, payload: Payload, nonce = message.id): Promise<string> {
     const { channel } = message;
     if (!channel.isSendable()) throw new TypeError(`channel ${channel.id} takes no messages`);
     // Should the request be repeated after a failure of Discord's, the message must not appear twice.
-    const once = { nonce: message.id, enforceNonce: true };
+    const once = { nonce, enforceNonce: true };
     const sent = mayRefer(channel, this.#client)
       ? await channel.send({ ...payload, ...once, reply: { messageReference: message.id, failIfNotExists: false } })
       : await channel.send({ ...payload, ...once });
@@ -201,9 +208,7 @@ export class Chat {
     try {
       await author.send(buildReply(view, false));
     } catch (error) {
-      const refused =
-        error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.CannotSendMessagesToThisUser;
-      if (!refused) throw error;
+      if (!isRefusal(error, RESTJSONErrorCodes.CannotSendMessagesToThisUser)) throw error;
       this.#bot.log.debug("somebody takes no direct messages");
     }
   }
@@ -216,7 +221,9 @@ export class Chat {
     if (error instanceof DiscordAPIError && error.status < 500) return;
     const language = this.#languageOf(message, { kind: "help" });
     const view = notice(DISCORD_MESSAGES[language].failed(isolate(id)), language);
-    await this.#send(message, buildReply(view, false)).catch((err: unknown) =>
+    // The question's own nonce is used up where it has an answer, which only failed to be edited.
+    const nonce = this.#answered.has(message.id) ? id : message.id;
+    await this.#send(message, buildReply(view, false), nonce).catch((err: unknown) =>
       this.#bot.log.warn({ id, err }, "nor could that be told"),
     );
   }

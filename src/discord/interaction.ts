@@ -1,10 +1,8 @@
 import { type BaseInteraction, type Message, MessageFlags } from "discord.js";
-import { stripBidi } from "../display/bidi.ts";
 import type { Language } from "../language/index.ts";
 import type { Bot } from "./context.ts";
 import type { Place } from "./conversations.ts";
-import { unescapeMarkdown } from "./markdown.ts";
-import { readEcho, textsIn } from "./reply.ts";
+import { readEcho } from "./reply.ts";
 
 /** The language of the frame of an answer to an interaction: see `SpokenLanguages.frameFor`. */
 export const frameLanguage = (interaction: BaseInteraction, bot: Bot, text = ""): Language =>
@@ -31,13 +29,3 @@ export const answerIdOf = (message: Message): string => message.interactionMetad
 /** The question or term that a message of the bot repeats; undefined when it repeats none whole. */
 export const echoIn = (message: Message): string | undefined =>
   readEcho(message.components.map((component) => component.toJSON()));
-
-/** Signs of Markdown that are not part of what a message says. */
-const SIGNS = /\*\*|__|~~|\|\|/gu;
-const LINE_SIGNS = /^(?:> |>>> |-# |#{1,3} )/gmu;
-
-/** The text of a message as people read it: mentions by name, without the signs of Markdown. */
-export function textOf(message: Message): string {
-  const shown = message.cleanContent || textsIn(message.components.map((component) => component.toJSON())).join("\n");
-  return unescapeMarkdown(stripBidi(shown.replace(LINE_SIGNS, "").replace(SIGNS, ""))).trim();
-}

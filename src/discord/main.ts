@@ -6,12 +6,16 @@ import { startBot } from "./bot.ts";
 import { createLog } from "./log.ts";
 
 /** The process ends by then, come what may, in ms after a signal. */
-const LAST_MOMENT = 4800;
+const LAST_MOMENT = 4500;
 
-/** Fulfilled with the signal that asks the process to end. */
+/** Fulfilled with the signal that asks the process to end; it ends in time even if it is still logging in. */
 const signalled = (): Promise<NodeJS.Signals> =>
   new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve(signal));
+    const end = (signal: NodeJS.Signals): void => {
+      setTimeout(() => process.exit(0), LAST_MOMENT).unref();
+      resolve(signal);
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
   });
 
 /**
@@ -28,7 +32,8 @@ export async function runBot(token: string, config: Config, sanad: Sanad): Promi
     await bot.stop();
     throw why;
   }
-  setTimeout(() => process.exit(0), LAST_MOMENT).unref();
   log.info({ signal: why }, "stopping");
   await bot.stop();
+  // An answer that hangs, or a connection that is just coming back, must not keep the process.
+  process.exit(0);
 }

@@ -4,8 +4,8 @@ import {
   type ChatInputCommandInteraction,
 } from "discord.js";
 import type { Choice } from "./command.ts";
-import type { ArticlesChoice } from "./custom-id.ts";
 import { labelOf } from "./controls.ts";
+import type { ArticlesChoice } from "./custom-id.ts";
 
 /** Most suggestions that Discord shows. */
 export const MAX_CHOICES = 25;

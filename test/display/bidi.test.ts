@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { harmless, isolate, isolateRuns, rtlLine, stripBidi } from "../../src/display/bidi.ts";
+import { harmless, isolate, isolateRuns, ltrLine, rtlLine, stripBidi } from "../../src/display/bidi.ts";
 import { FSI, PDI, RLM } from "../../src/language/index.ts";
 import { anyText } from "../language/text.ts";
 import { isBalanced } from "./marks.ts";
@@ -42,6 +42,21 @@ describe("rtlLine", () => {
   });
 });
 
+describe("ltrLine", () => {
+  it.each([
+    ["Putin met Assad.", "Putin met Assad."],
+    ["He (بوتين) came.", "He (⟦بوتين⟧) came."],
+    ["“قمة سوتشي”, a.txt, line 7", "“⟦قمة سوتشي⟧”, a.txt, line 7"],
+    ["قمة 2017 في سوتشي, line 7", "⟦قمة 2017 في سوتشي⟧, line 7"],
+    ["قمة TASS سوتشي", "⟦قمة⟧ TASS ⟦سوتشي⟧"],
+    ["می\u200Cشود and مُحمّدٌ.", "⟦می\u200Cشود⟧ and ⟦مُحمّدٌ⟧."],
+    ["\u202Ea\u2067 90%", "a 90%"],
+    ["", ""],
+  ])("%s → %s", (text, expected) => {
+    expect(visible(ltrLine(text))).toBe(expected);
+  });
+});
+
 describe("isolate", () => {
   it("puts a text between first-strong isolate and pop directional isolate, without marks of its own", () => {
     expect(isolate("\u200Fقمة\u2069")).toBe(`${FSI}قمة${PDI}`);
@@ -51,6 +66,7 @@ describe("isolate", () => {
 describe.each([
   ["isolate", isolate],
   ["rtlLine", rtlLine],
+  ["ltrLine", ltrLine],
 ])("%s: any text", (_, show) => {
   it("balances, and shows every character of the text but its bidi marks and what a terminal would obey", () => {
     fc.assert(

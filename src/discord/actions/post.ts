@@ -4,6 +4,7 @@ import { inFrame } from "../../display/frame.ts";
 import { MESSAGES } from "../../display/messages/index.ts";
 import type { Bot } from "../context.ts";
 import { type Fields, readCustomId } from "../custom-id.ts";
+import { directed } from "../direction.ts";
 import { answerIdOf } from "../interaction.ts";
 import { escapeMarkdown, small } from "../markdown.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
@@ -48,7 +49,10 @@ export async function post(interaction: Pressed, bot: Bot, [language]: Fields<"p
   if (!stillStands(container.components, bot))
     return respond(interaction, true, () => notice(messages.changed, language));
   const line = messages.postedBy(isolate(interaction.user.displayName, escapeMarkdown));
-  const by: Parts[number] = { type: ComponentType.TextDisplay, content: small(inFrame(line, MESSAGES[language])) };
+  const by: Parts[number] = {
+    type: ComponentType.TextDisplay,
+    content: directed(small(inFrame(line, MESSAGES[language]))),
+  };
   const parts = withoutPost(container.components);
   const turn = bot.conversations.turnOf(answerIdOf(interaction.message));
   if (turn) bot.conversations.rememberAnswer(interaction.id, turn);

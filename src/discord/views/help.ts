@@ -3,7 +3,7 @@ import { inFrame } from "../../display/frame.ts";
 import { MESSAGES } from "../../display/messages/index.ts";
 import { LANGUAGES, type Language } from "../../language/index.ts";
 import type { SearchIndex } from "../../search/index.ts";
-import { button, rowsOf } from "../controls.ts";
+import { button, labelOf, rowsOf } from "../controls.ts";
 import { customId } from "../custom-id.ts";
 import { cut } from "../markdown.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
@@ -42,7 +42,10 @@ export function sampleQuestions(index: SearchIndex): readonly Sample[] {
 export function helpView(samples: readonly Sample[], mention: string, language: Language): View {
   const order = [language, ...LANGUAGES.filter((each) => each !== language)];
   const buttons = samples.map(({ question }, place) =>
-    button(cut(question, MAX_LABEL), customId("sample", language, place)),
+    button(
+      labelOf(question, MAX_LABEL, DISCORD_MESSAGES[language].quote(place + 1)),
+      customId("sample", language, place),
+    ),
   );
   return {
     language,

@@ -1,15 +1,15 @@
 import type { Lookup } from "../../answer/index.ts";
-import { isolate } from "../../display/bidi.ts";
+import { harmless, isolate } from "../../display/bidi.ts";
 import { inFrame } from "../../display/frame.ts";
 import { MESSAGES } from "../../display/messages/index.ts";
 import type { Language } from "../../language/index.ts";
 import { button, rowsOf } from "../controls.ts";
 import { type ArticlesChoice, checkOf, customId } from "../custom-id.ts";
-import { cut, escapeMarkdown, small } from "../markdown.ts";
+import { cut, escapeMarkdown, oneLine, small } from "../markdown.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
 import { numberIn } from "../numbers.ts";
 import { quoteBlock, referenceTo } from "../quote-block.ts";
-import type { Row, View } from "../reply.ts";
+import { type Row, shrinking, type View } from "../reply.ts";
 
 /** How many passages a page of a lookup shows: as many as have a citation of their own behind the button. */
 export const LOOKUP_PAGE = 3;
@@ -24,8 +24,8 @@ interface LookupOptions {
   readonly isPrivate: boolean;
 }
 
-/** What tells that a term's places are the same as when the page was written. */
-export const checkOfLookup = ({ total, term }: Lookup): string => checkOf(`${term} ${total}`);
+/** What tells that a term's places are the same as when the page was written, from which the term is read back. */
+export const checkOfLookup = ({ total, term }: Lookup): string => checkOf(`${oneLine(harmless(term))} ${total}`);
 
 function controls(found: Lookup, shown: number, { language, articles, offset, isPrivate }: LookupOptions): Row[] {
   const messages = DISCORD_MESSAGES[language];
@@ -53,20 +53,20 @@ export function lookupView(found: Lookup, options: LookupOptions): View {
   const { language, offset } = options;
   const messages = DISCORD_MESSAGES[language];
   const frame = (line: string): string => inFrame(line, MESSAGES[language]);
-  const term = isolate(cut(found.term, MAX_TERM), escapeMarkdown);
+  const term = isolate(cut(oneLine(found.term), MAX_TERM), escapeMarkdown);
   if (!found.total)
     return { language, tone: "nothing", echo: found.term, blocks: [[frame(messages.lookupNothing(term))]] };
   const number = (value: number): string => isolate(numberIn(value, language));
   const pages = Math.ceil(found.total / LOOKUP_PAGE);
-  return {
+  return shrinking((share) => ({
     language,
     tone: "found",
     echo: found.term,
     head: [frame(`**${messages.lookup(number(found.total))}**`)],
-    blocks: found.places.map((place) => quoteBlock(place, language)),
+    blocks: found.places.map((place) => quoteBlock(place, language, share)),
     ...(pages > 1
       ? { foot: [small(frame(messages.page(number(Math.floor(offset / LOOKUP_PAGE) + 1), number(pages))))] }
       : {}),
     rows: (shown) => controls(found, shown, options),
-  };
+  }));
 }

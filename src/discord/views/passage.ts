@@ -1,6 +1,6 @@
 import { isolate } from "../../display/bidi.ts";
 import type { Cited } from "../cited.ts";
-import { cut, escapeMarkdown } from "../markdown.ts";
+import { cut, escapeMarkdown, oneLine } from "../markdown.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
 import type { Found } from "../places.ts";
 import type { View } from "../reply.ts";
@@ -13,7 +13,7 @@ const MAX_WANTED = 100;
 /** What `/cite` posts: a sentence or an article with its citation, or which of the two was not found. */
 export function passageView(cited: Cited, options: CiteOptions): View {
   const messages = DISCORD_MESSAGES[options.language];
-  const named = (wanted: string): string => isolate(cut(wanted, MAX_WANTED), escapeMarkdown);
+  const named = (wanted: string): string => isolate(cut(oneLine(wanted), MAX_WANTED), escapeMarkdown);
   switch (cited.outcome) {
     case "no-article":
       return notice(messages.noArticle(named(cited.wanted)), options.language);

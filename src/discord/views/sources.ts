@@ -3,20 +3,18 @@ import { type Article, sentenceCount } from "../../corpus/index.ts";
 import { isolate } from "../../display/bidi.ts";
 import { inFrame } from "../../display/frame.ts";
 import { MESSAGES } from "../../display/messages/index.ts";
-import { quotedLine } from "../../display/quote.ts";
 import type { Language } from "../../language/index.ts";
-import { button, menu, rowsOf } from "../controls.ts";
+import { button, labelOf, menu, rowsOf } from "../controls.ts";
 import { articleKey, customId } from "../custom-id.ts";
-import { cut, escapeMarkdown, quoted, small } from "../markdown.ts";
+import { cut, escapeMarkdown, oneLine, small } from "../markdown.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
 import { numberIn } from "../numbers.ts";
-import { sourceLines } from "../quote-block.ts";
-import type { Row, View } from "../reply.ts";
-import { PLAIN } from "../style.ts";
+import { quotedLines, sourceLines } from "../quote-block.ts";
+import { type Row, shrinking, type View } from "../reply.ts";
 
 /** How many articles a page lists. */
 const PAGE = 8;
-/** Longest title in the list and the menu, where Discord takes 100, in code points. */
+/** Longest title in the list, in code points, and in the menu, where Discord takes 100, in UTF-16 units. */
 const MAX_LABEL = 80;
 /** How much of an article's opening is shown, in UTF-16 units, and at most, where its first sentence is longer. */
 const OPENING = 400;
@@ -25,16 +23,17 @@ const MAX_OPENING = 1000;
 const count = (value: number, language: Language): string => isolate(numberIn(value, language));
 
 /** An article in the list: its title; its number, language, publisher and length. */
-function entry(article: Article, language: Language): string[] {
+function entry(article: Article, language: Language, share: number): string[] {
+  const shown = (text: string): string => isolate(cut(oneLine(text), MAX_LABEL * share), escapeMarkdown);
   const messages = DISCORD_MESSAGES[language];
   const frame = (line: string): string => inFrame(line, MESSAGES[language]);
   const facts = [
-    isolate(cut(article.id, MAX_LABEL), escapeMarkdown),
+    shown(article.id),
     messages.languages[article.language],
-    ...(article.publisher === undefined ? [] : [isolate(cut(article.publisher, MAX_LABEL), escapeMarkdown)]),
+    ...(article.publisher === undefined ? [] : [shown(article.publisher)]),
     messages.sentences(count(sentenceCount(article), language)),
   ];
-  return [frame(isolate(cut(titleOf(article), MAX_LABEL), escapeMarkdown)), small(frame(facts.join(" · ")))];
+  return [frame(shown(titleOf(article))), small(frame(facts.join(" · ")))];
 }
 
 /** The way to the other pages, and to the public. */
@@ -61,21 +60,21 @@ export function sourcesView(articles: readonly Article[], wanted: number, langua
   const messages = DISCORD_MESSAGES[language];
   const frame = (line: string): string => inFrame(line, MESSAGES[language]);
   const options = listed.map((article) => ({
-    label: cut(titleOf(article), MAX_LABEL),
+    label: labelOf(titleOf(article), MAX_LABEL, articleKey(article.id)),
     value: articleKey(article.id),
-    description: cut(article.publisher ?? article.file, MAX_LABEL),
+    description: labelOf(article.publisher ?? article.file, MAX_LABEL, articleKey(article.id)),
   }));
-  return {
+  return shrinking((share) => ({
     language,
     tone: "neutral",
     head: [frame(`**${messages.sources(count(articles.length, language))}**`)],
-    blocks: [listed.flatMap((article) => entry(article, language))],
+    blocks: [listed.flatMap((article) => entry(article, language, share))],
     ...(pages > 1 ? { foot: [small(frame(messages.page(count(page + 1, language), count(pages, language))))] } : {}),
     rows: () => [
       menu(customId("source", language), messages.sourcesMenu, options),
       ...buttons(page, pages, language, isPrivate),
     ],
-  };
+  }));
 }
 
 /** One article: what it says of itself, its length and its opening lines. */
@@ -83,13 +82,10 @@ export function sourceDataView(article: Article, language: Language): View {
   const opening = openingOf(article, OPENING);
   const messages = DISCORD_MESSAGES[language];
   const sentences = inFrame(messages.sentences(count(sentenceCount(article), language)), MESSAGES[language]);
-  const text = opening && cut(opening.text, MAX_OPENING);
-  return {
+  return shrinking((share) => ({
     language,
     tone: "neutral",
-    blocks: [
-      text === undefined ? [] : [quoted(quotedLine({ text, language: article.language, highlights: [] }, PLAIN))],
-      [...(opening ? sourceLines(opening, language) : []), small(sentences)],
-    ],
-  };
+    blocks: opening ? [quotedLines(opening.text, article.language, MAX_OPENING * share, language)] : [],
+    foot: [...(opening ? sourceLines(opening, language, share) : []), small(sentences)],
+  }));
 }

@@ -1,0 +1,53 @@
+import type { Message } from "discord.js";
+import { stripBidi } from "../display/bidi.ts";
+import { echoIn } from "./interaction.ts";
+import { textsIn } from "./reply.ts";
+
+/** What is no text: emoji of servers, times, names of roles, channels and commands. */
+const TOKENS = /<(?:a?:\w+:\d+|t:-?\d+(?::\w)?|@&\d+|#\d+|\/[^:>]+:\d+)>/gu;
+/** A link behind words of its own. */
+const LINK = /\[([^\]\n]+)\]\(<?https?:\/\/[^\s)>]+>?\)/gu;
+/**
+ * Addresses before and after the words of a line; one among them may be from the article. Each must end at white space,
+ * or a run of them could be divided in countless ways.
+ */
+const ADDRESS = /^(?:\s*<?https?:\/\/[^\s<>]+>?(?=\s|$))+|(?:\s+<?https?:\/\/[^\s<>]+>?(?=\s|$))+$/gmu;
+/** Signs of quotations, small print, headings and lists, which begin a line. */
+const LINE_SIGNS = /^(?:(?:>>>|>|-#|#{1,3}|[-*]|\d{1,2}\.) )+/gmu;
+/** Signs around words, each of them text where it is escaped; a line below that stands inside a word is text as well. */
+const SIGNS =
+  /\\([^0-9A-Za-z\s])|```(?:[\w+-]+\n)?|`|\*+(?=\S)|(?<=\S)\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|~~|\|\|/gu;
+
+/** Markdown as people read it: without signs, and without addresses around it. */
+const read = (markdown: string): string =>
+  stripBidi(markdown)
+    .replace(TOKENS, " ")
+    .replace(LINK, "$1")
+    .replace(ADDRESS, " ")
+    .replace(LINE_SIGNS, "")
+    .replace(SIGNS, (_, escaped?: string) => escaped ?? "")
+    .trim();
+
+const componentTexts = ({ components }: Message): string[] =>
+  textsIn(components.map((component) => component.toJSON()));
+
+/** What was typed, with people by name. discord.js has no clean content where it knows no channel. */
+const contentOf = ({ content, mentions }: Message): string =>
+  content.replace(/<@!?(\d+)>/gu, (mention, id: string) => {
+    const name = mentions.members?.get(id)?.displayName ?? mentions.users.get(id)?.displayName;
+    return name === undefined ? mention : `@${name}`;
+  });
+
+/** The text of a message as people read it: mentions by name, no signs of Markdown, no addresses around it. */
+export const textOf = (message: Message): string => read(contentOf(message) || componentTexts(message).join("\n"));
+
+const isOwn = ({ author, client }: Message): boolean => author.id === client.user.id;
+
+/** What in a message may be from an article: in one of the bot's own its first quote, since the frame is from none. */
+export function claimIn(message: Message): string {
+  const quote = isOwn(message) ? componentTexts(message).find((text) => text.startsWith("> ")) : undefined;
+  return quote === undefined ? textOf(message) : read(quote.split("\n", 1).join());
+}
+
+/** What a message asks: one of the bot's own, what it was asked. */
+export const questionIn = (message: Message): string => (isOwn(message) && echoIn(message)) || textOf(message);
