@@ -93,6 +93,9 @@ export const personLine = (text: string): string => {
   return escapeMarkdown(language === "en" ? ltrLine(folded) : rtlLine(folded));
 };
 
+/** Whether a reply repeats a question whole, so that its controls can read it back. */
+export const isRepeatedWhole = (question: string): boolean => cut(oneLine(question), MAX_ECHO) === oneLine(question);
+
 /** The question above a reply: its line, and whether it stands there whole. */
 function echoed(echo: string): { readonly line: string; readonly id: number } {
   const asked = oneLine(echo);

@@ -2,10 +2,10 @@ import { BIDI_CONTROLS, FSI, PDI, RLM } from "../language/index.ts";
 
 /**
  * A run that reads left to right inside right-to-left text: Latin words and file names, numbers with their signs,
- * dates, anything of several such parts. Ends in a letter, digit or percent sign.
+ * dates with their times, anything of several such parts. Ends in a letter, digit or percent sign.
  */
 const LTR_RUN =
-  /[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{M}\p{Nd}._:/\\@+%'’–-]*[\p{Script=Latin}\p{Nd}%])?(?: [\p{Script=Latin}](?:[\p{Script=Latin}\p{M}\p{Nd}._-]*[\p{Script=Latin}\p{Nd}])?)*/gu;
+  /[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{M}\p{Nd}._:/\\@+%'’–-]*[\p{Script=Latin}\p{Nd}%])?(?: \d{1,2}:\d{2}(?::\d{2})?)?(?: [\p{Script=Latin}](?:[\p{Script=Latin}\p{M}\p{Nd}._-]*[\p{Script=Latin}\p{Nd}])?)*/gu;
 
 /** Control characters that a terminal would obey: all but white space. */
 const CONTROLS = /(?!\s)\p{Cc}/gu;
@@ -22,8 +22,8 @@ export const isolateRuns = (text: string): string => text.replace(LTR_RUN, (run)
  */
 export const rtlLine = (text: string): string => `${RLM}${isolateRuns(harmless(text))}`;
 
-/** A run that reads right to left inside left-to-right text: from its first Arabic letter to its last. */
-const RTL_RUN = /\p{Script=Arabic}(?:[^\p{Script=Latin}\n]*[\p{Script=Arabic}\p{M}])?/gu;
+/** A run that reads right to left inside left-to-right text: from its first Arabic letter to its last, with the marks behind. */
+const RTL_RUN = /\p{Script=Arabic}(?:[^\p{Script=Latin}\n]*[\p{Script=Arabic}\p{M}])?[…؟؛،]*/gu;
 
 /**
  * A line of left-to-right text with Arabic or Persian in it: each such run is isolated, so that it does not drag the

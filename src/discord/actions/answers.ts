@@ -10,6 +10,7 @@ import { customId, type Fields } from "../custom-id.ts";
 import { answerIdOf, echoIn, frameLanguage, isPrivate, placeOf } from "../interaction.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
 import { respond } from "../respond.ts";
+import { partsOf, stillStands } from "../standing.ts";
 import { answerView, checkOfShown } from "../views/answer.ts";
 import { notice } from "../views/notice.ts";
 import type { Pressed } from "./types.ts";
@@ -27,7 +28,10 @@ export async function more(interaction: Pressed, bot: Bot, fields: Fields<"more"
     if (question === undefined) return notice(messages.outdated, language);
     const turn = bot.conversations.turnOf(answerIdOf(interaction.message));
     const { answer } = await bot.converse(question, turn?.before ?? [], askOptions(articles, offset));
-    if (checkOfShown(answer.quotes, offset) !== check) return notice(messages.changed, language);
+    if (checkOfShown(answer.quotes, offset) !== check) {
+      const isForgotten = !turn && stillStands(partsOf(interaction.message) ?? [], bot.places);
+      return notice(isForgotten ? messages.forgotten : messages.changed, language);
+    }
     // The further quotes are of the same turn, for their own buttons too.
     if (turn) bot.conversations.rememberAnswer(interaction.id, turn);
     return answerView(answer, { language, articles, offset, isPrivate: true });

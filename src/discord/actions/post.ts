@@ -1,4 +1,4 @@
-import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
+import { ComponentType } from "discord.js";
 import { isolate } from "../../display/bidi.ts";
 import { inFrame } from "../../display/frame.ts";
 import { MESSAGES } from "../../display/messages/index.ts";
@@ -10,26 +10,9 @@ import { escapeMarkdown, small } from "../markdown.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
 import { messageOf } from "../reply.ts";
 import { respond } from "../respond.ts";
+import { type Parts, stillStands } from "../standing.ts";
 import { notice } from "../views/notice.ts";
 import type { Pressed } from "./types.ts";
-
-type Parts = Extract<APIMessageTopLevelComponent, { type: ComponentType.Container }>["components"];
-
-const idsIn = (parts: Parts): string[] =>
-  parts.flatMap((part) =>
-    part.type === ComponentType.ActionRow
-      ? part.components.flatMap((each) => ("custom_id" in each ? [each.custom_id] : []))
-      : [],
-  );
-
-/** Whether every quote that a message's buttons refer to still stands where it stood. */
-function stillStands(parts: Parts, bot: Bot): boolean {
-  return idsIn(parts).every((id) => {
-    const control = readCustomId(id);
-    if (control?.name !== "context" && control?.name !== "cite") return true;
-    return control.fields.flat().every((field) => typeof field !== "object" || bot.places.find(field) !== undefined);
-  });
-}
 
 /** The parts of a private reply without its *Post* button. */
 const withoutPost = (parts: Parts): Parts =>
@@ -46,7 +29,7 @@ export async function post(interaction: Pressed, bot: Bot, [language]: Fields<"p
   const messages = DISCORD_MESSAGES[language];
   const container = interaction.message.components[0]?.toJSON();
   if (container?.type !== ComponentType.Container) throw new TypeError("the message has no container");
-  if (!stillStands(container.components, bot))
+  if (!stillStands(container.components, bot.places))
     return respond(interaction, true, () => notice(messages.changed, language));
   const line = messages.postedBy(isolate(interaction.user.displayName, escapeMarkdown));
   const by: Parts[number] = {

@@ -14,6 +14,7 @@ export const en: DiscordMessages = {
   followUpPlaceholder: "and where?",
   noMore: "The articles hold no further quotes on this.",
   changed: "The articles have changed since this was written. Ask again to see what they say now.",
+  forgotten: "I no longer remember what this question leaned on. Ask again in full.",
   slowDown: (seconds) => `Slow down, please: I can answer you again in ${seconds}.`,
   failed: (id) => `Something went wrong here. Tell those who run this bot the number ${id}, and try again.`,
   outdated: "This button is from an older version of the bot. Ask again to get a new one.",

@@ -21,6 +21,8 @@ export interface DiscordMessages {
   readonly noMore: string;
   /** The articles have changed since the message was written. */
   readonly changed: string;
+  /** What a follow-up leaned on is forgotten. */
+  readonly forgotten: string;
   readonly slowDown: (seconds: string) => string;
   readonly failed: (id: string) => string;
   /** A button or menu of an older version. */

@@ -7,7 +7,7 @@ import { type ArticlesChoice, checkOf, customId } from "../custom-id.ts";
 import { cut, oneLine } from "../markdown.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
 import { quoteBlock, referenceTo } from "../quote-block.ts";
-import { type Row, shrinking, type View } from "../reply.ts";
+import { isRepeatedWhole, type Row, shrinking, type View } from "../reply.ts";
 import { PLAIN } from "../style.ts";
 import { notice } from "./notice.ts";
 
@@ -47,8 +47,9 @@ function controls(answer: Answer, shown: number, { language, articles, offset, i
   const upTo = offset + shown;
   const check = checkOfShown(answer.quotes, upTo);
   const references = answer.quotes.slice(offset, upTo).map(referenceTo);
+  const hasMore = answer.quotes.length > upTo && isRepeatedWhole(answer.question);
   return rowsOf([
-    ...(answer.quotes.length > upTo ? [button(messages.more, customId("more", language, articles, upTo, check))] : []),
+    ...(hasMore ? [button(messages.more, customId("more", language, articles, upTo, check))] : []),
     ...(shown ? [button(messages.context, customId("context", language, 0, references))] : []),
     ...(shown ? [button(messages.cite, customId("cite", language, 0, "short", references))] : []),
     button(messages.followUp, customId("follow", language, articles)),
