@@ -2,6 +2,8 @@ import type { Language } from "./detect.ts";
 
 /** Shortest word that is looked for behind a typing error. */
 const MIN_LENGTH = 5;
+/** Longest such word: no word is longer in any of the languages, and the work grows with the square of the length. */
+const MAX_LENGTH = 30;
 
 const LETTERS: Readonly<Record<Language, string>> = {
   en: "abcdefghijklmnopqrstuvwxyz",
@@ -11,10 +13,10 @@ const LETTERS: Readonly<Record<Language, string>> = {
 
 /**
  * The known words from which a folded word differs by one letter dropped, added, changed, or exchanged with its
- * neighbour; only words of five letters and more.
+ * neighbour; only words of 5 to 30 letters.
  */
 export function nearSpellings(word: string, language: Language, known: (word: string) => boolean): readonly string[] {
-  if (word.length < MIN_LENGTH - 1) return [];
+  if (word.length < MIN_LENGTH - 1 || word.length > MAX_LENGTH) return [];
   const letters = [...LETTERS[language]];
   const near = new Set<string>();
   const consider = (spelling: string): unknown =>
