@@ -1,9 +1,10 @@
 /** Answers as the shells see them. */
 export { suggestTerms } from "../search/index.ts";
-export { type AskOptions, answerQuestion, assess, DEFAULT_LIMIT, MIN_CONFIDENCE } from "./answer.ts";
+export { type AskOptions, answerQuestion, assess, DEFAULT_LIMIT } from "./answer.ts";
 export { articleById } from "./article-list.ts";
 export { citationOf, titleOf } from "./citation.ts";
 export { CITATION_STYLES, type CitationStyle, formatCitation } from "./citation-styles.ts";
+export { MIN_CONFIDENCE } from "./confidence.ts";
 export { converse, type History, type Reply } from "./conversation.ts";
 export { type Excerpt, excerptOf } from "./excerpt.ts";
 export { type LookUpOptions, type Lookup, lookUp } from "./lookup.ts";

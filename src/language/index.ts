@@ -2,6 +2,7 @@
 export { type Analyser, createAnalyser, type Term } from "./analyse.ts";
 export { referenceOf, withoutPronoun } from "./anaphora.ts";
 export { stemArabicSafely } from "./arabic.ts";
+export { askedNouns } from "./asked-nouns.ts";
 export { CALENDARS, type CalendarName, convertDay, type Day, inferYear } from "./calendars.ts";
 export {
   BIDI_CONTROLS,
@@ -28,6 +29,7 @@ export { fold, foldDigits, foldLetters, foldStatement } from "./fold.ts";
 export { wordGrams } from "./grams.ts";
 export { type Concept, Lexicon, type Sense, wordKeys } from "./lexicon.ts";
 export { ownVocabulary } from "./own-vocabulary.ts";
+export { isPleasantry } from "./pleasantries.ts";
 export { KINDS, kindOf, type QuestionKind } from "./question-kinds.ts";
 export { arabicSkeleton, latinSkeletons, soundsLike } from "./skeleton.ts";
 export { foldSpelling, spellingsOf } from "./spelling.ts";

@@ -13,6 +13,8 @@ export interface RankedSentence extends Span {
   readonly score: number;
   /** The share of the question that the sentence holds, and half of what only its surroundings hold: 0 to 1. */
   readonly coverage: number;
+  /** For each group of the query how surely the sentence, one beside it or the title says it: 0 to 1. */
+  readonly cover: Float64Array;
 }
 
 /** BM25 over sentences: repetition counts less than in passages. */
@@ -56,6 +58,7 @@ function sentencesOf(ranked: RankedPassage, query: Query, index: SearchIndex, ma
       place,
       score,
       coverage: coverageOf(larger(cover, surroundings), query),
+      cover: [place - 1, place, place + 1].map((at) => (matches[at] ?? title).cover).reduce(larger, title.cover),
     };
   });
 }

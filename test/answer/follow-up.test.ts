@@ -90,6 +90,12 @@ describe("converse", () => {
     expect(converse("???", [], index).history).toEqual([]);
   });
 
+  it.each(["thank you!", "شكرا جزيلا", "خیلی ممنون"])("answers nothing to %s, and forgets nothing", (thanks) => {
+    const reply = converse(thanks, history, index);
+    expect(reply.answer).toMatchObject({ outcome: "not-found", quotes: [], nearest: [] });
+    expect(reply.history).toBe(history);
+  });
+
   it("declines what is asked of a person where the articles tell it only of others", () => {
     const commander = converse("فرمانده نیروهای روسیه در سوریه کیست؟", [], index).history;
     expect(converse("او چند سال دارد؟", commander, index).answer.outcome).toBe("not-found");

@@ -133,6 +133,10 @@ describe("what people type", () => {
     "When was Vladimir Putin born?",
     "How old is Putin?",
     "hello",
+    "thank you",
+    "السلام عليكم",
+    "شكراً جزيلاً",
+    "متشکرم",
     "سلام خوبی؟",
   ])("declines %s", (question) => {
     expect(ask(question).outcome).toBe("not-found");

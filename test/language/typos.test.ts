@@ -9,7 +9,7 @@ describe("nearSpellings", () => {
     ["odrer", "en", "order", "two letters exchanged"],
     ["انسحب", "ar", "انسحاب", "a letter dropped"],
     ["دستوور", "fa", "دستور", "a letter added"],
-  ] as const)("%s (%s) → %s: %s", (word, language, meant) => {
+  ] as const)("%s (%s) → %s: %s", (word, language, meant, _) => {
     expect(nearSpellings(word, language, (spelling) => spelling === meant)).toEqual([meant]);
   });
 
@@ -17,7 +17,7 @@ describe("nearSpellings", () => {
     ["oder", "en", "odor!", "nothing that is not known"],
     ["ord", "en", "cord", "no word of fewer than five letters"],
     ["odrre", "en", "order", "no two errors at once"],
-  ] as const)("%s (%s) finds %s not: %s", (word, language, other) => {
+  ] as const)("%s (%s) finds %s not: %s", (word, language, other, _) => {
     expect(nearSpellings(word, language, (spelling) => spelling === other)).toEqual([]);
   });
 

@@ -85,6 +85,34 @@ describe("rankSentences: coverage", () => {
   });
 });
 
+describe("rankSentences: cover", () => {
+  const covers = (question: string, ...articles: readonly Draft[]): Map<string, number[]> =>
+    new Map(rank(question, ...articles).map((sentence) => [shown(sentence), [...sentence.cover]]));
+
+  it("has a word that the sentence holds, or one beside it", () => {
+    const found = covers("بوتين دمشق", {
+      paragraphs: [["وصل بوتين أمس.", "مدينة دمشق قديمة.", "عاد الوزير.", "قال ذلك."]],
+    });
+    expect(found.get("وصل بوتين أمس.")).toEqual([1, 1]);
+    expect(found.get("عاد الوزير.")).toEqual([0, 1]);
+  });
+
+  it("has a word of the title everywhere", () => {
+    const found = covers("بوتين دمشق", { title: "دمشق", paragraphs: [["وصل بوتين.", "عاد الوزير.", "قال ذلك."]] });
+    expect(found.get("قال ذلك.")).toEqual([0, 1]);
+  });
+
+  it("has nothing of what stands farther off or in another article", () => {
+    const found = covers(
+      "بوتين دمشق",
+      { id: "a", paragraphs: [["وصل بوتين.", "عاد الوزير.", "قال ذلك أمس."]] },
+      { id: "b", paragraphs: [["دمشق."]] },
+    );
+    expect(found.get("وصل بوتين.")).toEqual([1, 0]);
+    expect(found.get("قال ذلك أمس.")).toEqual([0, 0]);
+  });
+});
+
 describe("rankSentences over the seeds", () => {
   const { index } = openSeeds();
 
@@ -94,10 +122,12 @@ describe("rankSentences over the seeds", () => {
       const ranked = rankSentences(toQuery(question, index), index);
       const scores = ranked.map(({ score }) => score);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
-      for (const { start, end, place, coverage, ranked: of } of ranked) {
+      for (const { start, end, place, coverage, cover, ranked: of } of ranked) {
         expect(of.passage.sentences[place]).toEqual({ start, end });
         expect(coverage).toBeGreaterThanOrEqual(0);
         expect(coverage).toBeLessThanOrEqual(1 + Number.EPSILON);
+        expect(Math.min(...cover, 1)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...cover, 0)).toBeLessThanOrEqual(1);
       }
       expect(new Set(ranked.map(({ ranked: of, place }) => `${of.passage.number} ${place}`)).size).toBe(ranked.length);
     },
