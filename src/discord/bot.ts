@@ -22,6 +22,10 @@ import { sampleQuestions } from "./views/help.ts";
 const LOGIN_PATIENCE = 60_000;
 /** How long answers under way may take when the bot is stopped, in ms. */
 const STOP_PATIENCE = 3500;
+/** How long the connection may take to close, in ms: while it is just coming back it never does. */
+const CLOSE_PATIENCE = 500;
+/** How often what was kept of the requests to old interactions is thrown away, in ms: their tokens live 15 minutes. */
+const SWEEP_INTERVAL = 5 * 60 * 1000;
 /** Messages are kept only to tell what a reply replies to. */
 const MESSAGES_KEPT = 50;
 
@@ -57,7 +61,7 @@ const createClient = (apiUrl: string | undefined): Client =>
     partials: [Partials.Channel, Partials.Message],
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES_KEPT }),
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { makeRequest, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
+    rest: { makeRequest, handlerSweepInterval: SWEEP_INTERVAL, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
   });
 
 /** Where somebody who may manage a server invites the bot: at Discord itself, whatever base the REST interface has. */
@@ -185,13 +189,14 @@ function timeout(ms: number): { readonly promise: Promise<void>; readonly cancel
  */
 export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { token, apiUrl, guildId, commands, log } = parts;
-  // Before anybody waits for an answer.
-  prepare(parts.sanad.index);
-  const bot = contextFor(parts);
   const client = createClient(apiUrl);
   const ended = watch(client, log);
   try {
-    const { ready, finish } = await logIn(client, token, ended, (known) => listen(known, commands, bot));
+    const { ready, finish } = await logIn(client, token, ended, (known) => {
+      // What comes in meanwhile waits in its socket, for less than the 3 s that Discord does.
+      prepare(parts.sanad.index);
+      return listen(known, commands, contextFor(parts));
+    });
     const registered = await register(ready, commands, guildId).catch((error: unknown): never => {
       throw registerFailure(error, guildId, inviteTo(ready)) ?? error;
     });
@@ -201,11 +206,11 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
       stop: async () => {
         await within(finish(), STOP_PATIENCE);
         ready.removeAllListeners(Events.ShardReconnecting);
-        await ready.destroy();
+        await within(ready.destroy(), CLOSE_PATIENCE);
       },
     };
   } catch (error) {
-    await client.destroy();
+    await within(client.destroy(), CLOSE_PATIENCE);
     throw error;
   }
 }

@@ -39,7 +39,7 @@ const contentOf = ({ content, mentions }: Message): string =>
   });
 
 /** The text of a message as people read it: mentions by name, no signs of Markdown, no addresses around it. */
-export const textOf = (message: Message): string => read(contentOf(message) || componentTexts(message).join("\n"));
+const textOf = (message: Message): string => read(contentOf(message) || componentTexts(message).join("\n"));
 
 const isOwn = ({ author, client }: Message): boolean => author.id === client.user.id;
 

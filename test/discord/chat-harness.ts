@@ -18,6 +18,12 @@ import type { SayOptions } from "./server/people.ts";
 export const WITHDRAWAL = { question: "when did Putin order the withdrawal?", answer: "15 آذار/مارس" };
 export const RESORT = { question: "In which resort did Putin receive Assad?", answer: "منتجع سوتشي" };
 
+/**
+ * Without heartbeats of the client's own, in ms: where one falls due while the server waits for the answer to its own
+ * request for one, discord.js takes the connection for dead.
+ */
+export const CALM = { heartbeatInterval: 1_000_000_000 };
+
 let opened: Sanad | undefined;
 /** The seeds; opened once for all files of a worker. */
 export const seeds = (): Sanad => {
@@ -70,7 +76,7 @@ export class Scene {
   }
 
   static async open(): Promise<Scene> {
-    const scene = new Scene(await LoopbackDiscord.start());
+    const scene = new Scene(await LoopbackDiscord.start(CALM));
     scene.bot = await scene.#start();
     return scene;
   }

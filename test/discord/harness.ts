@@ -1,4 +1,5 @@
 /** The bot on a loopback Discord: started once for a file of tests, looked through and closed at its end. */
+
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,7 @@ import { buildIndex } from "../../src/search/index.ts";
 import { SEEDS } from "../seeds.ts";
 import { menuOf } from "./bot-shown.ts";
 import { Traffic } from "./bot-traffic.ts";
+import { CALM } from "./chat-harness.ts";
 import { type Channel, type Guild, LoopbackDiscord, type Message, type Person, type Reaction } from "./server/index.ts";
 
 type Filled = NonNullable<Parameters<LoopbackDiscord["slash"]>[3]>;
@@ -123,7 +125,7 @@ export class Hall {
   }
 
   async #start(): Promise<void> {
-    this.discord = await LoopbackDiscord.start();
+    this.discord = await LoopbackDiscord.start(CALM);
     this.traffic = new Traffic(this.discord);
     this.guild = this.discord.addGuild({ name: "History" });
     await this.startBot(this.#open());

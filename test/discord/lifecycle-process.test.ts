@@ -61,17 +61,27 @@ describe.concurrent("npm start with a token", PATIENCE, () => {
     expect(stdout).not.toMatch(/secret|بوتين/);
   });
 
-  it("on SIGINT ends in time, although an answer hangs and the connection is down", async ({ discord }) => {
+  it("on SIGINT ends in time, although an answer hangs", async ({ discord }) => {
     const bot = new BotProcess(settingsFor(discord));
     await bot.logged("ready");
     discord.plan(MESSAGES, { kind: "delay", ms: 60_000 });
     await asked(discord);
+    const closed = discord.next("close", "the end of the connection");
+    bot.kill("SIGINT");
+    const { code, stderr, ms } = await endOf(bot);
+    expect([code, stderr, (await closed).code]).toEqual([0, "", 1000]);
+    expect(ms).toBeLessThan(GONE_BY);
+  });
+
+  it("on SIGINT ends at once where the connection is down and no answer under way", async ({ discord }) => {
+    const bot = new BotProcess(settingsFor(discord));
+    await bot.logged("ready");
     discord.dropSockets(1006);
     await bot.logged("dropped");
     bot.kill("SIGINT");
     const { code, stderr, ms } = await endOf(bot);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(ms).toBeLessThan(GONE_BY);
+    expect(ms).toBeLessThan(GONE_BY / 2);
   });
 
   it("on SIGTERM ends in time, although Discord has not let it in yet", async () => {

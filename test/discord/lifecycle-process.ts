@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { SEEDS } from "../seeds.ts";
-import type { LogLine } from "./chat-harness.ts";
+import { CALM, type LogLine } from "./chat-harness.ts";
 import { LoopbackDiscord } from "./server/index.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
@@ -85,7 +85,7 @@ export class BotProcess {
 
 /** A test with a Discord of its own, in which all that the bot sends must fit Discord's description. */
 export const it = test.extend("discord", async ({ task: _ }, { onCleanup }) => {
-  const discord = await LoopbackDiscord.start({ token: "secret.token.of-the-bot" });
+  const discord = await LoopbackDiscord.start({ ...CALM, token: "secret.token.of-the-bot" });
   onCleanup(async () => {
     await discord.close();
     expect(discord.schemaFaults).toEqual([]);

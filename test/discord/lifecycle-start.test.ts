@@ -3,7 +3,7 @@ import { COMMANDS } from "../../commands/index.ts";
 import { type BotParts, type RunningBot, startBot } from "../../src/discord/bot.ts";
 import { createLog } from "../../src/discord/log.ts";
 import { Failure } from "../../src/failure.ts";
-import { Scene, seeds, shown, WITHDRAWAL } from "./chat-harness.ts";
+import { CALM, Scene, seeds, shown, WITHDRAWAL } from "./chat-harness.ts";
 import { type Guild, LoopbackDiscord } from "./server/index.ts";
 import { rest } from "./server/rest.ts";
 
@@ -13,7 +13,7 @@ const written: string[] = [];
 const bots: RunningBot[] = [];
 
 beforeEach(async () => {
-  discord = await LoopbackDiscord.start({ token: "secret.token.of-the-bot" });
+  discord = await LoopbackDiscord.start({ ...CALM, token: "secret.token.of-the-bot" });
   guild = discord.addGuild({ name: "History" });
   written.length = 0;
 });

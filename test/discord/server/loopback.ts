@@ -22,6 +22,12 @@ const SETTINGS: Settings = { token: "loopback.token", messageContent: false, hea
 /** Between what a client reads and the request that it sends upon it lie a few turns of its event loop. */
 const QUIET_ROUNDS = 20;
 
+/** How a server is started. */
+interface Start extends Partial<Settings> {
+  /** The file of the description that bodies are held against: that of DISCORD_OPENAPI unless given, none where empty. */
+  readonly description?: string;
+}
+
 /**
  * Discord on a port of this machine: REST and gateway of version 10 over real sockets, as far as a bot can notice.
  * A client connects by `new Client({ rest: { api: discord.url } })` and `client.login(discord.token)`.
@@ -32,12 +38,11 @@ export class LoopbackDiscord extends Scenery {
   readonly #people: People;
   readonly #schema: SchemaCheck | undefined;
 
-  private constructor(settings: Partial<Settings>) {
+  private constructor({ description = process.env.DISCORD_OPENAPI, ...settings }: Start) {
     super(new World({ ...SETTINGS, ...settings }));
     const interactions = new Interactions(this.world);
     this.#people = new People(this.world, interactions);
-    const file = process.env.DISCORD_OPENAPI;
-    this.#schema = file ? new SchemaCheck(file) : undefined;
+    this.#schema = description ? new SchemaCheck(description) : undefined;
     const routes = [
       ...applicationRoutes(this.world, () => this.gateway),
       ...channelRoutes(this.world),
@@ -48,7 +53,7 @@ export class LoopbackDiscord extends Scenery {
   }
 
   /** Starts a server on a free port. */
-  static async start(settings: Partial<Settings> = {}): Promise<LoopbackDiscord> {
+  static async start(settings: Start = {}): Promise<LoopbackDiscord> {
     const discord = new LoopbackDiscord(settings);
     await new Promise<void>((resolve) => discord.#rest.server.listen(0, "127.0.0.1", resolve));
     discord.gateway.url = `ws://127.0.0.1:${discord.#port}`;
