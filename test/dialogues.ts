@@ -15,11 +15,18 @@ export interface Dialogue {
   readonly turns: readonly DialogueTurn[];
 }
 
-const FOLDER = new URL("./dialogues/", import.meta.url);
+/** The dialogues of a folder's *.jsonl, one a line. */
+function read(folder: URL): readonly Dialogue[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), "utf8").split("\n"))
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
 
-/** test/dialogues/*.jsonl, one dialogue a line; mixed.jsonl holds those that change their language half-way. */
-export const DIALOGUES: readonly Dialogue[] = readdirSync(FOLDER)
-  .sort()
-  .flatMap((name) => readFileSync(new URL(name, FOLDER), "utf8").split("\n"))
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
+/** test/dialogues/*.jsonl; mixed.jsonl holds those that change their language half-way. */
+export const DIALOGUES = read(new URL("./dialogues/", import.meta.url));
+
+/** test/dialogues/further/*.jsonl: dialogues that were put aside while the rules were made. */
+export const FURTHER_DIALOGUES = read(new URL("./dialogues/further/", import.meta.url));

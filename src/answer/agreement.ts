@@ -1,5 +1,6 @@
 import { textOf } from "../corpus/index.ts";
 import {
+  countedFrom,
   EVIDENCE,
   type EvidenceTable,
   evidenceOf,
@@ -26,6 +27,8 @@ const WANTED: Readonly<Partial<Record<QuestionKind, readonly (readonly [bit: num
 
 /** A word of a sentence that is evidence of something. */
 interface Clue {
+  /** Its place among the words of the sentence. */
+  readonly place: number;
   readonly bits: number;
   readonly stems: readonly string[];
 }
@@ -77,7 +80,7 @@ class Clues {
       kind === "number" ? EVIDENCE.number : evidenceOf(folded, table, article.language),
     );
     const clues = terms
-      .map(({ stems, folded }, place) => ({ stems, bits: located(bits, place, folded, article.language) }))
+      .map(({ stems, folded }, place) => ({ place, stems, bits: located(bits, place, folded, article.language) }))
       .filter(({ bits: own }) => own > 0);
     if (this.#bySentence.size >= MAX_KEPT) this.#bySentence.clear();
     this.#bySentence.set(key, clues);
@@ -98,16 +101,56 @@ function cluesFor(index: SearchIndex, kind: QuestionKind): Clues {
   return clues;
 }
 
+/** The stems of what a question counts; undefined when it counts nothing. */
+function countedIn({ question, language, groups }: Query): ReadonlySet<string> | undefined {
+  const from = countedFrom(question, language);
+  const counted = from === undefined ? undefined : groups.find(({ start }) => start >= from);
+  return counted && new Set(counted.alternatives.flatMap(({ stems }) => stems));
+}
+
+/** The kinds whose numbers count something. */
+const COUNTING: QuestionKind = "how-many";
+/** How many words stand at most between a number and what it counts: «2000 إرهابي», «دو گروه بزرگ تروریستی». */
+const COUNTS = 3;
+/**
+ * What a number is worth that stands beside something else than what is counted. So is every number in the question's own
+ * language, where the 4-grams tell already (measured: no gain within a language, +0.2 points answer@1 from English).
+ */
+const COUNTS_ELSE = 0.5;
+
 /** Tells how well sentences hold the kind of answer that a question asks for. */
 export class Agreement {
   readonly #clues: Clues;
   readonly #wanted: (typeof WANTED)[QuestionKind];
   readonly #asked: ReadonlySet<string>;
+  readonly #counts: boolean;
+  readonly #counted: ReadonlySet<string> | undefined;
+  readonly #language: Language;
+  readonly #index: SearchIndex;
 
   constructor(query: Query, kind: QuestionKind, index: SearchIndex) {
     this.#clues = cluesFor(index, kind);
     this.#wanted = WANTED[kind];
+    this.#counts = kind === COUNTING;
     this.#asked = new Set(query.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)));
+    this.#counted = countedIn(query);
+    this.#language = query.language;
+    this.#index = index;
+  }
+
+  /** What a sentence's numbers are worth for what they stand beside. */
+  #worthOfNumbers(sentence: RankedSentence): number {
+    const counted = this.#counted;
+    const { article } = sentence.ranked.passage;
+    if (!counted || article.language === this.#language) return COUNTS_ELSE;
+    const terms = this.#index.analyser.terms(textOf(article, sentence), article.language);
+    const numbers = this.#clues.of(sentence).filter(({ bits }) => bits & EVIDENCE.number);
+    const beside = numbers.some(({ place }) =>
+      terms
+        .slice(Math.max(0, place - 1), place + COUNTS + 1)
+        .some(({ stems }) => stems.some((stem) => counted.has(stem))),
+    );
+    return beside ? 1 : COUNTS_ELSE;
   }
 
   /**
@@ -120,6 +163,7 @@ export class Agreement {
     let bits = 0;
     for (const clue of this.#clues.of(sentence))
       if (!clue.stems.some((stem) => this.#asked.has(stem))) bits |= clue.bits;
-    return wanted.reduce((sum, [bit, weight]) => sum + (bits & bit ? weight : 0), 0);
+    const worth = this.#counts && bits & EVIDENCE.number ? this.#worthOfNumbers(sentence) : 1;
+    return worth * wanted.reduce((sum, [bit, weight]) => sum + (bits & bit ? weight : 0), 0);
   }
 }

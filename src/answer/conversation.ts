@@ -1,6 +1,7 @@
 import { type Group, type SearchIndex, toQuery } from "../search/index.ts";
 import { type AskOptions, answerInContext } from "./answer.ts";
-import { type Context, isPerson } from "./follow-up.ts";
+import type { Context } from "./follow-up.ts";
+import { isPerson } from "./leaning.ts";
 import type { Answer } from "./types.ts";
 
 /** What a conversation remembers of a turn. */

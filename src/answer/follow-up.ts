@@ -1,5 +1,16 @@
-import { fold, kindOf, type Language, type QuestionKind, referenceOf, withoutPronoun } from "../language/index.ts";
-import type { Group, Query, RankedSentence, SearchIndex } from "../search/index.ts";
+import { kindOf, type QuestionKind } from "../language/index.ts";
+import {
+  type Group,
+  type Passage,
+  type Query,
+  type RankedSentence,
+  type SearchIndex,
+  toQuery,
+} from "../search/index.ts";
+import { isPerson, type Leaning, leaning, mayBePerson, usual, withoutAsking } from "./leaning.ts";
+import { withOrdinals } from "./ordinals.ts";
+import { withRoles } from "./roles.ts";
+import { asksSpeech, speakerIn, withoutSaying, worthSaid } from "./speaker.ts";
 
 /** Where an answer was found. */
 interface Place {
@@ -23,15 +34,14 @@ export interface Completed {
   readonly query: Query;
   /** The groups of the query that were taken over; none when the question stands alone. */
   readonly carried: readonly Group[];
+  /** Whether a passage is looked at even if others match better. */
+  readonly besides: (passage: Passage) => boolean;
   /** Whether a sentence is where the person asked about may be meant. */
   readonly allows: (sentence: RankedSentence) => boolean;
   /** What a sentence's score is multiplied by for where it stands and how well it agrees with the kind of answer, 0 to 1. */
   readonly worth: (sentence: RankedSentence, agreement: number) => number;
 }
 
-/** Most words of its own with which a question leans for want of a name; and one that opens so, or leaves out its subject. */
-const BARE = 1;
-const SHORT = 3;
 /** What a word counts that was taken over, of what it counted in its own turn; a person meant by "he" counts in full. */
 const CARRIED = 0.3;
 /** What it counts where the question puts another thing in its place. */
@@ -39,75 +49,22 @@ const REPLACED = 0.15;
 /** Most that such words count together, in shares of the question's own; more when a word such as "that" stands for them. */
 const MOST = 0.8;
 const MOST_MEANT = 1;
-/** What share of its score a sentence gains at the place of the answer that is leaned on. */
-const NEARBY = 1;
-/** How near a sentence is that only shares the article of the first quote, or of a further one. */
-const SAME_ARTICLE = 0.8;
+/** What share of its score a sentence gains in the article of the answer that is leaned on, and in that of a further quote. */
+const SAME_ARTICLE = 1;
 const FURTHER_ARTICLE = 0.1;
 /** What share it gains further for the kind of answer asked for, when that is all that the question says. */
 const BARE_AGREEMENT = 0.5;
 /** What the best quote of the turn before is worth to a question for another. */
 const KNOWN = 0.5;
+/** What is asked of people who "were there". */
+const PRESENCE = "attended";
 /** Kinds whose answer any time or number would seem to be, unless the question's own words stand by it. */
 const MEASURES: ReadonlySet<QuestionKind> = new Set(["when", "how-many"]);
 /** The parts of speech of which one replaces the other: asked "and in Moscow?", the earlier place goes. */
 const REPLACES: ReadonlySet<string> = new Set(["place", "person"]);
-const NAMES: ReadonlySet<string> = new Set(["place", "person", "org", "group", "media", "people"]);
-
-const usual = ({ senses }: Group, ...pos: string[]): boolean =>
-  senses.some(({ concept, rare }) => !rare && pos.includes(concept.pos));
-
-/** Whether a word names one person, known as such; many an Arabic verb is a given name too. */
-export function isPerson(group: Group): boolean {
-  const people = group.senses.filter(({ concept }) => concept.pos === "person");
-  if (!people.length || usual(group, "verb", "adj", "title")) return false;
-  return people.some(({ concept }) => !concept.id.startsWith("name-")) || people.length === group.senses.length;
-}
-
-/** Whether a word names a person, or may do so for all that the lexicon knows. */
-const mayBePerson = (group: Group): boolean =>
-  isPerson(group) || (group.senses.length === 0 && group.alternatives.length > 0);
-
-/** Whether a word may name somebody or something: known as a name, or not known at all. */
-function mayName(group: Group): boolean {
-  if (isPerson(group) || group.senses.length === 0) return true;
-  return (
-    group.name && group.senses.some(({ concept, rare }) => !rare && NAMES.has(concept.pos) && concept.pos !== "person")
-  );
-}
-
-/** Whether a word is one of the lexicon's with a pronoun at its end: «عمره», «استقبالش». */
-function hasPronoun({ words, senses }: Group, language: Language): boolean {
-  const bare = withoutPronoun(words.at(-1) ?? "", language);
-  const forms = senses.flatMap(({ concept }) => concept.forms[language]);
-  return bare !== undefined && forms.some(({ text }) => fold(text).split(" ").at(-1) === bare);
-}
 
 const same = (a: Group, b: Group): boolean =>
   a.alternatives.some(({ stems }) => b.alternatives.some((other) => other.stems.join(" ") === stems.join(" ")));
-
-interface Leaning {
-  /** It asks about a person said before. */
-  readonly person: boolean;
-  /** It has a word for a thing said before. */
-  readonly thing: boolean;
-  /** It asks for another than what was said. */
-  readonly other: boolean;
-  readonly replaces: boolean;
-}
-
-/** How a question leans on the one before it; undefined when it stands alone. */
-function leaning({ question, language, groups }: Query): Leaning | undefined {
-  const kind = kindOf(question, language);
-  const { continues, replaces, person, people, other, thing, subjectless } = referenceOf(question, language);
-  const owned = groups.some((group) => hasPronoun(group, language));
-  const how = { person: person || (owned && !thing && !groups.some(mayName)), thing, other, replaces };
-  if (person || people || other || thing || owned || replaces) return how;
-  if (kind === "keywords" && !continues) return undefined;
-  const opens = continues || subjectless;
-  if (groups.some(mayName) && !opens) return undefined;
-  return groups.filter((group) => !mayName(group)).length <= (opens ? SHORT : BARE) ? how : undefined;
-}
 
 const posOf = (group: Group): readonly string[] =>
   group.senses.map(({ concept }) => concept.pos).filter((pos) => REPLACES.has(pos));
@@ -118,8 +75,9 @@ const isVerb = (group: Group): boolean => !group.name && usual(group, "verb") &&
 /** The groups' rarity together. */
 const total = (groups: readonly Group[]): number => groups.reduce((sum, { rarity }) => sum + rarity, 0);
 
+/** Groups that count less; their 4-grams do not count, or a word taken over would weigh as much as one asked. */
 const scaled = (groups: readonly Group[], by: number): Group[] =>
-  groups.map((group) => ({ ...group, rarity: group.rarity * by }));
+  groups.map((group) => ({ ...group, rarity: group.rarity * by, words: [] }));
 
 function takenOver(query: Query, { subject, people }: Context, how: Leaning): Group[] {
   const replaced = new Set(query.groups.filter(({ name }) => name).flatMap(posOf));
@@ -133,17 +91,15 @@ function takenOver(query: Query, { subject, people }: Context, how: Leaning): Gr
   const meant = how.person ? carried.filter(mayBePerson) : [];
   const rest = carried.filter((group) => !meant.includes(group));
   const most = query.groups.length ? (how.thing ? MOST_MEANT : MOST) * total(query.groups) : Number.POSITIVE_INFINITY;
-  return [...meant, ...scaled(rest, Math.min(how.replaces ? REPLACED : CARRIED, most / total(rest)))];
+  return [...scaled(meant, 1), ...scaled(rest, Math.min(how.replaces ? REPLACED : CARRIED, most / total(rest)))];
 }
 
 const overlaps = ({ ranked: { passage }, start, end }: RankedSentence, place: Place | undefined): boolean =>
   passage.article.id === place?.article && place.start < end && start < place.end;
 
-/** How near a sentence stands to an answer: a question without words of its own asks more about that very place. */
-function nearness({ ranked: { passage } }: RankedSentence, places: readonly Place[], bare: boolean): number {
-  const [first] = places;
-  if (passage.article.id === first?.article)
-    return bare && first.start < passage.end && passage.start < first.end ? 1 : SAME_ARTICLE;
+/** What share of its score a sentence gains for the article it stands in. */
+function nearness({ ranked: { passage } }: RankedSentence, places: readonly Place[]): number {
+  if (passage.article.id === places[0]?.article) return SAME_ARTICLE;
   return places.some(({ article }) => article === passage.article.id) ? FURTHER_ARTICLE : 0;
 }
 
@@ -154,7 +110,7 @@ function nearness({ ranked: { passage } }: RankedSentence, places: readonly Plac
 function worthNear(places: readonly Place[], bare: boolean, other: boolean): Completed["worth"] {
   return (sentence, agreement) => {
     const known = other && overlaps(sentence, places[0]) ? KNOWN : 1;
-    return known * (1 + NEARBY * nearness(sentence, places, bare) + (bare ? BARE_AGREEMENT * agreement : 0));
+    return known * (1 + nearness(sentence, places) + (bare ? BARE_AGREEMENT * agreement : 0));
   };
 }
 
@@ -173,25 +129,54 @@ function mentions(people: readonly Group[], index: SearchIndex): (sentence: Rank
     [-1, 0, 1].some((beside) => holds(index.passages[passage.number + beside], passage.article.id));
 }
 
-const alone = (query: Query): Completed => ({ query, carried: [], allows: () => true, worth: () => 1 });
+/** A question that stands alone; where it asks what somebody said, more is worth what they say. */
+function alone(query: Query, index: SearchIndex): Completed {
+  const asksWhat = asksSpeech(query) && kindOf(query.question, query.language) === "what";
+  const speaker = asksWhat ? speakerIn(query, query.groups.filter(isPerson), index) : undefined;
+  return {
+    query: speaker ? withoutSaying(query) : query,
+    carried: [],
+    besides: () => false,
+    allows: () => true,
+    worth: speaker ? worthSaid(speaker, index) : () => 1,
+  };
+}
+
+/** What a question says itself, and what it takes over: words of the turn before, and presence where it asks who was there. */
+function groupsOf(query: Query, context: Context, how: Leaning, index: SearchIndex) {
+  const presence = how.present ? toQuery(PRESENCE, index, "en").groups : [];
+  const articles = [...new Set(context.places.map(({ article }) => article))];
+  const own = withoutSaying(query).groups;
+  const groups = withRoles([...own, ...presence, ...takenOver(query, context, how)], articles, index);
+  return { own: groups.slice(0, own.length), carried: groups.slice(own.length) };
+}
+
+/** A question that leans on the turn before it, with what it takes over. */
+function lean(query: Query, context: Context, how: Leaning, index: SearchIndex): Completed {
+  const { own, carried } = groupsOf(query, context, how, index);
+  const meant = how.person ? [...context.people, ...context.subject].filter(mayBePerson) : [];
+  const mentioned = mentions(meant, index);
+  const measures = MEASURES.has(kindOf(query.question, query.language));
+  const speaks = (): Group | undefined =>
+    speakerIn(query, own.filter(mayBePerson), index) ?? (how.person ? carried.find(isPerson) : undefined);
+  const speaker = asksSpeech(query) ? speaks() : undefined;
+  const near = worthNear(context.places, !own.length, how.other);
+  const said = speaker ? worthSaid(speaker, index) : () => 1;
+  return {
+    query: { ...query, groups: [...own, ...carried] },
+    carried,
+    besides: ({ article }) => article.id === context.places[0]?.article,
+    allows: (sentence) => !meant.length || ((!measures || holdsOwn(sentence, query.groups)) && mentioned(sentence)),
+    worth: (sentence, agreement) => near(sentence, agreement) * said(sentence),
+  };
+}
 
 /**
  * A question with what it takes over from the turn before it; the question as it is when it stands alone, and so opens a
  * new topic.
  */
-export function complete(query: Query, context: Context | undefined, index: SearchIndex): Completed {
-  if (!context?.subject.length) return alone(query);
-  const how = leaning(query);
-  if (!how) return alone(query);
-  const whoIsMeant = how.person ? [...context.people, ...context.subject].filter(mayBePerson) : [];
-  const carried = takenOver(query, context, how);
-  const measures = MEASURES.has(kindOf(query.question, query.language));
-  const mentioned = mentions(whoIsMeant, index);
-  return {
-    query: { ...query, groups: [...query.groups, ...carried] },
-    carried,
-    allows: (sentence) =>
-      !whoIsMeant.length || ((!measures || holdsOwn(sentence, query.groups)) && mentioned(sentence)),
-    worth: worthNear(context.places, !query.groups.length, how.other),
-  };
+export function complete(asked: Query, context: Context | undefined, index: SearchIndex): Completed {
+  const query = withOrdinals(asked, index);
+  const how = context?.subject.length ? leaning(query) : undefined;
+  return context && how ? lean(withoutAsking(query, how), context, how, index) : alone(query, index);
 }

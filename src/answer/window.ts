@@ -36,5 +36,7 @@ export function growWindow({ ranked: { passage }, place }: Placed): Window {
   const after = span(place, place + 1);
   const grown = comfortable(after) ? after : own;
   const before = span(place - 1, grown.last);
-  return comfortable(before) ? before : grown;
+  const grownBefore = comfortable(before) ? before : grown;
+  const further = span(grownBefore.first - 1, grownBefore.last);
+  return comfortable(further) ? further : grownBefore;
 }

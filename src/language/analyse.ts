@@ -4,7 +4,7 @@ import type { Language } from "./detect.ts";
 import { stemEnglish } from "./english.ts";
 import { stemPersian } from "./persian.ts";
 import { persianDictionary } from "./persian-dictionary.ts";
-import { isQuestionWord, isStopWord } from "./stopwords.ts";
+import { isQuestionWord, isStopWord, speltApart } from "./stopwords.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** A word of a text with what the index keeps of it. Offsets are UTF-16 units of the text. */
@@ -12,6 +12,8 @@ export interface Term {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
+  /** The word without its conjunction, where its spelling alone tells it from a function word. */
+  readonly bare?: string;
   readonly kind: "word" | "number" | "stop" | "question";
   /** The stem; for a compound the whole first, then its parts. Empty for function and question words. */
   readonly stems: readonly string[];
@@ -50,6 +52,8 @@ export function createAnalyser(attested: Attested): Analyser {
     const spoken: Language = LATIN_SCRIPT.test(folded) ? "en" : language === "en" ? "ar" : language;
     const written = text.slice(start, end);
     if (isQuestionWord(folded, spoken, written)) return { start, end, folded, kind: "question", stems: [] };
+    const apart = spoken === "ar" ? speltApart(written) : undefined;
+    if (apart !== undefined) return { start, end, folded, bare: apart, kind: "word", stems: stems(apart, spoken) };
     if (isStopWord(folded, spoken, written)) return { start, end, folded, kind: "stop", stems: [] };
     return { start, end, folded, kind: "word", stems: stems(folded, spoken) };
   };

@@ -16,11 +16,18 @@ export interface Reference {
   readonly other: boolean;
   /** It has a word for something said before ("that", «هناك», «آنجا»). */
   readonly thing: boolean;
+  /** It asks for presence where something said before took place ("was there", «كان هناك», «آنجا بود»). */
+  readonly present: boolean;
   /** It asks what somebody did and leaves out who («ماذا قال عن …؟»): a verb follows the asking word, no subject follows it. */
   readonly subjectless: boolean;
 }
 
-type Cue = "continues" | "replaces" | "person" | "people" | "other" | "thing";
+type Cue = "continues" | "replaces" | "person" | "people" | "other" | "thing" | "present";
+
+/** Arabic prepositions with a pronoun. */
+const WITH_PRONOUN = "عنه|عنها|معه|معها|فيه|فيها|منه|منها|له|لها|اليه|اليها|عليه|عليها|به|بها";
+/** Behind a relative such a pronoun takes up the relative's noun, and nothing said before: «الأراضي التي تسيطر عليها». */
+const RELATIVES: ReadonlySet<string> = new Set("الذي التي الذين اللذان اللذين اللتان اللتين اللواتي".split(" "));
 
 /**
  * Words and runs of words, on folded text: words between spaces, `|` between alternatives, `^` for the question's first
@@ -41,6 +48,7 @@ const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly string[]>>>>
       "the earlier|first|second|last one|time",
       "!is|!are|!was|!were|!be|!been|!will|!did|!do there",
     ],
+    present: ["who|else|others was|were|is there$", "was|were|is there with"],
   },
   ar: {
     continues: [
@@ -52,11 +60,12 @@ const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly string[]>>>>
     people: ["عنهم|معهم|لهم|لهما|بينهما|بينهم|كلاهما|هما", "!من|!ما|!ماذا|!اين|!كم|!متي|!هل|!ومن|!وما|!مين|!شو هم"],
     other: ["غيره|غيرها|غيرهم|اخر|اخري|اخرون|كمان|ايضا"],
     thing: [
-      "عنه|عنها|معه|معها|فيه|فيها|منه|منها|له|لها|اليه|اليها|عليه|عليها|به|بها",
+      WITH_PRONOUN,
       "وعنه|وعنها|ومعه|ومعها|وفيه|وفيها|ومنه|ومنها|وله|ولها|واليه|وعليه|وبه|وبها|لذلك|بذلك|كذلك|لهذا|بهذا|عندئذ",
       "ذلك|هذا|هذه|تلك|هناك|هنالك|حينها|عندها|بعدها|قبلها|نفسه|نفسها|هيك|هاد|هاي",
       "السابق|السابقه|التالي|التاليه|المذكور|المذكوره",
     ],
+    present: ["كان|كانوا|كانا هناك|هنالك|هونيك|موجود|موجودا|موجودين", "هناك كان|كانوا", "كان معهم|معهما|معه|معها"],
   },
   fa: {
     continues: ["^و|^پس|^ولي|^اما|^خب|^خوب|^حالا|^بعدش|^سپس"],
@@ -68,6 +77,7 @@ const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly string[]>>>>
       "ان|اين|انجا|اينجا|همانجا|همان|همين|انموقع|انوقت|اونجا|اون",
       "قبلي|بعدي|قبليش|بعدش|قبلش|ازش|بهش|باهاش|براش|دربارش|دربارهاش|دربارهشان|همچنين",
     ],
+    present: ["انجا|اونجا|همانجا|اينجا بود|بودند|بودن|بوده|هست|هستند"],
   },
 };
 
@@ -129,6 +139,14 @@ const holds = (words: readonly string[], runs: readonly (readonly (readonly Step
     [-1, ...words.keys()].some((place) => run.every((options, step) => fits(words, place + step, options))),
   );
 
+const TAKES_UP: ReadonlySet<string> = new Set(WITH_PRONOUN.split("|"));
+
+/** The words of a question without the pronouns that take up a relative's noun. */
+function withoutTakenUp(words: readonly string[], language: Language): readonly string[] {
+  const relative = language === "ar" ? words.findIndex((word) => RELATIVES.has(word)) : -1;
+  return relative < 0 ? words : words.filter((word, place) => place < relative || !TAKES_UP.has(word));
+}
+
 /** Whether a verb follows an asking word and a preposition or nothing follows the verb. Only Arabic puts the subject there. */
 function lacksSubject(words: readonly string[], language: Language): boolean {
   if (language !== "ar" || !ASKING.has(words[0] ?? "") || words.length < 2) return false;
@@ -145,7 +163,10 @@ export function referenceOf(question: string, language: Language): Reference {
     person: holds(words, cues.person),
     people: holds(words, cues.people),
     other: holds(words, cues.other),
-    thing: holds(words, cues.thing) || (language === "ar" && words.some((word) => GLUED_THIS.test(word))),
+    present: holds(words, cues.present),
+    thing:
+      holds(withoutTakenUp(words, language), cues.thing) ||
+      (language === "ar" && words.some((word) => GLUED_THIS.test(word))),
     subjectless: lacksSubject(words, language),
   };
 }

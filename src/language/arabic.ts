@@ -40,7 +40,8 @@ const openTa = (word: string): string => stripOne(word, ["ت"], MIN_STEM);
 function stripSuffixes(word: string): string {
   const bare = stripOne(word, PRONOUNS, MIN_STEM);
   const ended = stripEndings(bare);
-  return openTa(ended);
+  const opened = openTa(ended);
+  return opened === ended ? ended : stripEndings(opened);
 }
 
 /** The stem of a folded word when only what is always safe is stripped: the article and the suffixes. */

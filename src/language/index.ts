@@ -20,6 +20,7 @@ export {
 } from "./characters.ts";
 export { circumstanceOf } from "./circumstance.ts";
 export { opensClause } from "./clauses.ts";
+export { asksOrder, countedFrom } from "./counted.ts";
 export { monthNames, solarMonthsInArabic } from "./date-names.ts";
 export { type FoundDate, findDates } from "./dates.ts";
 export { detectLanguage, LANGUAGES, type Language } from "./detect.ts";
@@ -28,11 +29,15 @@ export { EVIDENCE, type EvidenceTable, evidenceOf, evidenceTable } from "./evide
 export { fold, foldDigits, foldLetters, foldStatement } from "./fold.ts";
 export { wordGrams } from "./grams.ts";
 export { type Concept, Lexicon, type Sense, wordKeys } from "./lexicon.ts";
+export { isLightVerb } from "./light-verbs.ts";
 export { ownVocabulary } from "./own-vocabulary.ts";
 export { isPleasantry } from "./pleasantries.ts";
-export { KINDS, kindOf, type QuestionKind } from "./question-kinds.ts";
+export { isAskingNoun, KINDS, kindOf, type QuestionKind } from "./question-kinds.ts";
+export { isSaying, maySpeak, speakerWords, speaksOn } from "./reports.ts";
 export { arabicSkeleton, latinSkeletons, soundsLike } from "./skeleton.ts";
 export { foldSpelling, spellingsOf } from "./spelling.ts";
 export { readStamp } from "./stamps.ts";
+export { hidesWord } from "./stopwords.ts";
 export { tokenize } from "./tokens.ts";
 export { nearSpellings } from "./typos.ts";
+export { LOCATED, mayBeIn, placesLedTo } from "./whereabouts.ts";

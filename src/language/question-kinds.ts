@@ -37,6 +37,8 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
       "when",
       "چه|كدام زمان|زماني|وقت|وقتي|سال|سالي|تاريخ|تاريخي|روز|روزي|ماه|ماهي|قرن|قرني|دوره|دهه|ساعت|ساعتي|هنگام|سالهايي",
     ],
+    ["who", "ديگر|ديگه كي"],
+    ["who", "كي انجا|اونجا|اينجا"],
     ["who", "كي بود|است|هست|هستند|بودند|باشد"],
     ["who", "^كي"],
     ["who", "به|با|براي كي"],
@@ -44,6 +46,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
     ["where", "كجا|كجاست|كجاي|كجاها|كجايي"],
     ["where", "كدام|چه شهر|شهري|كشور|كشوري|استان|استاني|منطقه|محل|محلي|مكان|مكاني|قاره|ايالت|جا|جايي|روستا"],
     ["how-many", "چند|چندتا|چقدر|چنده|چندتاست"],
+    ["how-many", "چه مدت|مدتي"],
     ["how-many", "چه تعداد|تعدادي|مقدار|مقداري|ميزان|ميزاني|درصد|درصدي|مساحت|قدر"],
     ["who", "چه كسي|كسان|كساني|شخصي|شخص|فرد|فردي|افرادي|افراد"],
     ["who", "كيست|كيستند|كيه|كيا"],
@@ -75,6 +78,19 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
     ],
   ],
 };
+
+/** Nouns that belong to the asking word ("how long", «چه مدتی», «أي يوم»): in a question without other words they tell nothing. */
+const ASKING_NOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set("long often far many much time date day year month place kind sort exactly".split(" ")),
+  ar: new Set("مده وقت يوم تاريخ سنه عام شهر مكان بالضبط تحديدا بالتحديد".split(" ")),
+  fa: new Set(
+    "مدت مدتي زمان زماني وقت وقتي روز روزي تاريخ تاريخي سال سالي ماه ماهي جا جايي مكان مكاني دقيقا نفر".split(" "),
+  ),
+};
+
+/** Whether a word of a question belongs to the asking word. */
+export const isAskingNoun = (word: string, language: Language): boolean =>
+  ASKING_NOUNS[language].has(fold(word).replaceAll("ة", "ه"));
 
 /** The folded words of a question. */
 const clean = (question: string): string[] =>

@@ -1,4 +1,4 @@
-import { ZWNJ } from "./characters.ts";
+import { HARAKAT, ZWNJ } from "./characters.ts";
 import type { Language } from "./detect.ts";
 import { fold } from "./fold.ts";
 
@@ -14,7 +14,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     اللواتي اللاتي ما مما عما فيما بما كما مهما حيث حين حينما عندما بينما كلما لدي له لها لهم لهما لنا لك لكم به بها بهم بهما بنا بك
     فيه فيها فيهم فيهما منه منها منهم منهما عنه عنها عنهم عليه عليها عليهم عليهما علينا إليه إليها إليهم إليهما معه معها معهم عنده عندها
     إياه إياها ذات ذو ذا ذي كل كلا كلتا بعض أي أية كذلك أيضا أيضاً فقط جدا جداً حسب بحسب وفق عبر أثناء قبل بعد فوق تحت أمام خلف وراء حول
-    مثل كـ لـ بـ الى علي فإن وإن لو لولا إما أما ها يا قام قامت تم يتم تمت أجل نعم ألا مرحبا أهلا شكرا
+    مثل كـ لـ بـ الى علي فإن وإن لو لولا إما أما ها يا قام قامت تم يتم تمت أجل نعم ألا مرحبا أهلا شكرا طيب بس يعني كمان هيك هاد هاي
   `,
   fa: `
     در به از با که را و تا برای بر بی بدون یا اما ولی نیز هم همچنین این آن اینها آنها آنان ایشان او وی من تو ما شما خود خویش خودش خودشان یک
@@ -23,7 +23,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     نکرد کردن شدن بودن داشتن دارد دارند داشت داشتند داشته داریم ندارد نداشت خواهد خواهند باید نباید شاید می نمی ها های هایی ای اند ام اید
     ایم اش ات مورد طور صورت روی بین میان نزد سوی توسط درباره دربارهٔ پیرامون طی ضمن علیه ضد جز غیر مانند مثل همچون دیگر نسبت آیا هنوز
     همواره البته یعنی وقتی هنگامی زمانی جایی چیزی کسی کسانی برخی بعضی چندین تمام اینکه آنکه آنچه هرچه چنانچه اینجا آنجا نمود نموده گشت
-    رو خب ازش بهش باهاش براش بعدش قبلش درباره‌اش درباره‌شان ازشون بهشون باهاشون همدیگر یکدیگر نمی‌شود نمی‌کند می‌باشد می‌باشند کنید دهد پیش سلام درود خوبی ممنون مرسی متشکرم
+    رو خب ازش بهش باهاش براش بعدش قبلش درباره‌اش درباره‌شان ازشون بهشون باهاشون همدیگر یکدیگر نمی‌شود نمی‌کند می‌باشد می‌باشند کنید دهد پیش دیگه اونجا اینجا اون اونا اونها اینا همونجا سلام درود خوبی ممنون مرسی متشکرم
   `,
   en: `
     a an the and or but nor so yet of in on at to from by with without within into onto upon over under about above below between among through
@@ -68,6 +68,20 @@ function table(words: string): Table {
 
 const STOP = { ar: table(FUNCTION_WORDS.ar), fa: table(FUNCTION_WORDS.fa), en: table(FUNCTION_WORDS.en) };
 const ASKING = { ar: table(QUESTION_WORDS.ar), fa: table(QUESTION_WORDS.fa), en: table(QUESTION_WORDS.en) };
+
+/** Words that fold into a function word and are none: «هنأ» (congratulated) into «هنا» (here). */
+const SPELT_APART = ["هنأ"];
+const APART_FOLDED: ReadonlySet<string> = new Set(SPELT_APART.map(fold));
+const APART = new RegExp(`^[وف]?(${SPELT_APART.join("|")})$`, "u");
+
+/** A word as it is written that is none of the function words that it folds into, folded and without its conjunction. */
+export function speltApart(written: string): string | undefined {
+  const word = APART.exec(written.replace(HARAKAT, ""))?.[1];
+  return word === undefined ? undefined : fold(word);
+}
+
+/** Whether a folded word is a function word that another word folds into. */
+export const hidesWord = (folded: string): boolean => APART_FOLDED.has(folded);
 
 const CONJUNCTION = /^[وف](?=.{2})/u;
 

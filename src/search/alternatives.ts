@@ -1,4 +1,4 @@
-import { type Concept, type Language, type Sense, stemArabicSafely } from "../language/index.ts";
+import { type Concept, hidesWord, type Language, type Sense, stemArabicSafely } from "../language/index.ts";
 import type { SearchIndex } from "./build.ts";
 
 /** What of the index a word of the question became, and how well it stands for the word (0 to 1]. */
@@ -53,6 +53,7 @@ function stemsOfForm(text: string, language: Language, index: SearchIndex): read
   const terms = index.analyser.terms(text, language);
   if (terms.some(({ kind }) => kind === "question")) return [];
   return terms.flatMap(({ stems, folded }) => {
+    if (hidesWord(folded)) return index.analyser.stems(folded, language);
     const whole = language === "ar" && stems.length === 1 ? stemArabicSafely(folded) : undefined;
     if (whole !== undefined && index.stems.occursIn(whole, language)) return [whole];
     return stems.length > 1 ? stems.slice(1) : stems;

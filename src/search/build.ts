@@ -103,7 +103,7 @@ class Builder {
       if (kind === "word") this.surfaces.add(text.slice(start, end), language, folded, stems[0] ?? folded);
     return {
       stems: Int32Array.from(stemsOf(content), (stem) => this.stems.add(stem)),
-      words: Int32Array.from(content, ({ folded }) => this.#word(folded)),
+      words: Int32Array.from(content, ({ folded, bare }) => this.#word(bare ?? folded)),
     };
   }
 

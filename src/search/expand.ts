@@ -10,6 +10,7 @@ import {
 } from "../language/index.ts";
 import { type Alternative, Alternatives, frequencyOf } from "./alternatives.ts";
 import type { SearchIndex } from "./build.ts";
+import { lighten } from "./light-verbs.ts";
 
 /**
  * One word or phrase of the question with all it became. What counts in a passage is the best of the group, not their
@@ -113,10 +114,10 @@ function addTypos(term: Term, into: Alternatives, { index, language, lexicon }: 
 }
 
 /** The words whose 4-grams stand for a term: in a compound or a Persian phrase its stems, however it was written. */
-function gramWords({ kind, folded, stems }: Term, inPersianPhrase: boolean): readonly string[] {
+function gramWords({ kind, folded, bare, stems }: Term, inPersianPhrase: boolean): readonly string[] {
   if (kind !== "word") return [];
   if (stems.length > 1) return stems.slice(1);
-  return inPersianPhrase ? stems : [folded];
+  return inPersianPhrase ? stems : [bare ?? folded];
 }
 
 function toGroup(words: readonly Word[], into: Alternatives, senses: readonly Sense[], reading: Reading): Group {
@@ -258,5 +259,6 @@ export function toQuery(question: string, index: SearchIndex, language = detectL
   }));
   const reading = { question, language, index, lexicon: index.lexicon };
   const from = circumstanceOf(question, language);
-  return { question, language, groups: distinct(groupsOf(words, reading)).map((group) => place(group, from)) };
+  const groups = distinct(lighten(groupsOf(words, reading), language));
+  return { question, language, groups: groups.map((group) => place(group, from)) };
 }

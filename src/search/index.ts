@@ -5,6 +5,7 @@ export { completionKey, wordKey } from "./completion-key.ts";
 export { type Group, type Query, toQuery } from "./expand.ts";
 export { findHolders, type Holder } from "./holders.ts";
 export { findPassages, rarityOf } from "./lookup.ts";
+export type { Passage } from "./passages.ts";
 export { PrefixRanking } from "./prefix-ranking.ts";
 export { type RankedPassage, rankPassages } from "./rank.ts";
 export { type RankedSentence, rankSentences } from "./sentences.ts";

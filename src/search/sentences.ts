@@ -3,6 +3,7 @@ import type { Language } from "../language/index.ts";
 import type { SearchIndex } from "./build.ts";
 import type { Query } from "./expand.ts";
 import { Matcher, type Saturation } from "./match.ts";
+import type { Passage } from "./passages.ts";
 import { coverageOf, larger, matchTitle, type RankedPassage, rankPassages, scoreMatch } from "./rank.ts";
 
 /** A sentence, ranked with its passage, neighbours and title in view. */
@@ -66,11 +67,17 @@ function sentencesOf(ranked: RankedPassage, query: Query, index: SearchIndex, ma
 /**
  * The sentences of the best passages, best first.
  * @param articles the language of the articles to look in; all of them unless given.
+ * @param besides tells of further passages, found but not among the best, whose sentences are wanted too.
  */
-export function rankSentences(query: Query, index: SearchIndex, articles?: Language): RankedSentence[] {
+export function rankSentences(
+  query: Query,
+  index: SearchIndex,
+  articles?: Language,
+  besides: (passage: Passage) => boolean = () => false,
+): RankedSentence[] {
   const matcher = new Matcher(query, index);
   return rankPassages(query, index, matcher, articles)
-    .slice(0, PASSAGES)
+    .filter(({ passage }, place) => place < PASSAGES || besides(passage))
     .flatMap((ranked) => sentencesOf(ranked, query, index, matcher))
     .sort((a, b) => b.score - a.score);
 }

@@ -53,6 +53,19 @@ describe("Agreement", () => {
     expect(agreement("where", "كان لقاء في دمشق.")).toBeGreaterThan(agreement("where", "كان لقاء يخص دمشق."));
   });
 
+  it("is more for a number beside what is counted, in another language than the question's", () => {
+    const rows: readonly Row[] = [["terrorist", "noun", "terrorist|terrorists", "إرهابي", "تروریست"]];
+    const of = (question: string, sentence: string): number => {
+      const index = indexOf([{ paragraphs: [[sentence]] }], ...rows);
+      const query = toQuery(question, index, "en");
+      const [best] = rankSentences(query, index);
+      return best ? new Agreement(query, "how-many", index).of(best) : 0;
+    };
+    const beside = of("how many terrorists", "قتل 2000 إرهابي في عام.");
+    expect(beside).toBeGreaterThan(of("how many terrorists", "حارب إرهابي مع كثير من رجاله طوال 6 سنوات."));
+    expect(beside).toBeGreaterThan(of("how much terrorists", "قتل 2000 إرهابي في عام."));
+  });
+
   it("counts nothing that the question itself says", () => {
     expect(agreement("where", "كان لقاء في دمشق.", "ar", "دمشق")).toBe(0);
     expect(agreement("how-many", "حضر لقاء 2000 رجل.", "ar", "2000")).toBe(0);

@@ -29,6 +29,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [why: string, leans: str
     ["one for a thing", "when was the earlier one?", "When was the summit of Sochi?"],
     ["else", "who else did Assad thank?", "Who did Assad thank in Moscow?"],
     ["so", "who said so?", "Who said terrorists are so dangerous for Syria?"],
+    ["presence there", "who was there?", "Who was the commander of the Russian forces in Syria?"],
+    ["it says too little to be asked alone", "was Assad told?", "Was Assad told about the Russian pullout?"],
+    ["it has but words that ask", "for how long?", "For how long did Russia fight terrorists in Syria?"],
   ],
   ar: [
     ["it has no words of its own", "ليش؟", "ليش انسحبت روسيا من سوريا؟"],
@@ -41,6 +44,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [why: string, leans: str
     ["a verb without its subject", "ماذا قال عن القواعد؟", "ماذا قال أوزيروف عن القواعد؟"],
     ["a pronoun, not the copula of a question", "متى زار هو روسيا؟", "من هو فيكتور أوزيروف؟"],
     ["another", "من غيره زار روسيا؟", "من زار روسيا؟"],
+    ["it says too little to be asked alone", "هل وافق الأسد؟", "هل وافق الأسد على سحب القوات الروسية؟"],
   ],
   fa: [
     ["it has no words of its own", "چرا؟", "چرا روسیه از سوریه خارج شد؟"],
@@ -53,6 +57,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [why: string, leans: str
     ["آنجا", "روسیه چه واکسنی به آنجا فرستاد؟", "روسیه چه واکسنی به سوریه فرستاد؟"],
     ["the earlier", "سفر قبلی به روسیه کی بود؟", "سفر اسد به روسیه کی بود؟"],
     ["another", "دیگر چه کسی به روسیه رفت؟", "چه کسی به روسیه رفت؟"],
+    ["it says too little to be asked alone", "اسد چه گفت؟", "اسد درباره پیروزی بر داعش چه گفت؟"],
+    ["presence there, as it is spoken", "دیگه کی اونجا بود؟", "فرمانده نیروها در سوریه کی بود؟"],
   ],
 };
 

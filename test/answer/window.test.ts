@@ -37,9 +37,10 @@ describe("growWindow", () => {
     expect(quoted("أولى.", "عاد الوزير.", TARGET, "كتب رسالة.", "أخيرة.")).toBe(`عاد الوزير. ${TARGET} كتب رسالة.`);
   });
 
-  it("takes the only neighbour it has", () => {
+  it("takes the only neighbour it has, at a paragraph's end the one before that too", () => {
     expect(quoted(TARGET, "كتب رسالة.", "أخيرة.")).toBe(`${TARGET} كتب رسالة.`);
-    expect(quoted("أولى.", "عاد الوزير.", TARGET)).toBe(`عاد الوزير. ${TARGET}`);
+    expect(quoted("عاد الوزير.", TARGET)).toBe(`عاد الوزير. ${TARGET}`);
+    expect(quoted("أولى.", "ثانية.", "عاد الوزير.", TARGET)).toBe(`ثانية. عاد الوزير. ${TARGET}`);
     expect(quoted(TARGET)).toBe(TARGET);
   });
 

@@ -76,6 +76,7 @@ describe("stemArabicSafely: suffixes", () => {
     ["ة", "جمهورية", "جمهور", "ذات"],
     ["ة down to two letters", "قوة", "قو", "آت"],
     ["the ت that a pronoun uncovers", "إرادته", "اراد", "بنت"],
+    ["the ي before such a ت", "تهنئته", "تهن", "بيت"],
     ["the ت that the dual uncovers", "دولتان", "دول", "موت"],
     ["the ت of the feminine verb", "انسحبت", "انسحب", "بيت"],
   ])("%s goes from %s (%s) and stays in %s", (_, word, stem, whole) => {

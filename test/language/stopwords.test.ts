@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/language/detect.ts";
 import { fold } from "../../src/language/fold.ts";
-import { isQuestionWord, isStopWord } from "../../src/language/stopwords.ts";
+import { hidesWord, isQuestionWord, isStopWord, speltApart } from "../../src/language/stopwords.ts";
 
 const each = (language: Language, words: string): [string, Language][] =>
   words.split(" ").map((word) => [word, language]);
@@ -13,6 +13,8 @@ describe("isStopWord", () => {
     ...each("ar", "كان كانت كانوا يكون هو هي هم نحن أنتم هذا هذه ذلك هؤلاء الذي التي الذين"),
     ...each("ar", "حيث عندما له لها به فيه منه عليه إليه كل بعض أي أيضا أيضاً فقط حول أمام قام تم"),
     ...each("fa", "در به از با که را و تا برای بر این آن او وی من شما خود"),
+    ...each("ar", "طيب بس يعني كمان هيك"),
+    ...each("fa", "دیگه اونجا اینجا اون اونا"),
     ...each("fa", "است بود شد شده کرد کرده دارد خواهد باید می‌شود نمی‌کند ها های ای دربارهٔ هنوز یعنی"),
     ...each("en", "a the of in at and but not is was were has did will their from until please"),
   ])("holds for %s in %s", (word, language) => {
@@ -98,5 +100,22 @@ describe("isQuestionWord", () => {
     expect(isQuestionWord(fold("چرا"), "ar")).toBe(false);
     expect(isQuestionWord(fold("لماذا"), "fa")).toBe(false);
     expect(isQuestionWord("who", "fa")).toBe(false);
+  });
+});
+
+describe("speltApart", () => {
+  it.each([
+    ["هنأ", "هنا"],
+    ["وهنأ", "هنا"],
+    ["هنّأ", "هنا"],
+  ])("finds in %s a word that folding would hide", (word, bare) => expect(speltApart(word)).toBe(bare));
+
+  it.each(["هنا", "وهنا", "هناك", "هنأت"])("finds none in %s", (word) => expect(speltApart(word)).toBeUndefined());
+});
+
+describe("hidesWord", () => {
+  it("holds for a function word that another word folds into, and for no other", () => {
+    expect(hidesWord("هنا")).toBe(true);
+    expect(hidesWord("هناك")).toBe(false);
   });
 });
