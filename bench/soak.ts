@@ -116,16 +116,24 @@ const lost =
   crowd.reactions.filter(({ outcome }) => outcome === "expired").length + INTERACTIONS - crowd.reactions.length;
 const refused = callbacks.filter(({ status }) => status >= 400).length;
 const twice = callbacks.length - new Set(callbacks.map(({ path }) => path.split("?")[0])).size;
-const times = crowd.reactions.flatMap(({ callback }) => (callback ? [callback.afterMs] : []));
+const answeredAs = (...outcomes: readonly Reaction["outcome"][]): number[] =>
+  crowd.reactions.flatMap(({ callback, outcome }) =>
+    callback && outcomes.includes(outcome) ? [callback.afterMs] : [],
+  );
+const times = answeredAs("choices", "message", "modal", "update");
 const slow = crowd.reactions.filter(
   (each) => each.outcome === "message" && JSON.stringify(each.message).includes("Slow down"),
 ).length;
 console.log(
   `answered ${times.length}, lost ${lost}, answered twice ${twice}, refused by Discord ${refused}, told to slow down ${slow}`,
 );
-console.log(
-  `dispatch to callback: median ${percentile(times, 0.5).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms, longest ${Math.max(...times).toFixed(0)} ms`,
-);
+for (const [name, values] of [
+  ["suggestions", answeredAs("choices")],
+  ["answers", answeredAs("message")],
+] as const) {
+  const [median, p95, longest] = [0.5, 0.95, 1].map((share) => percentile(values, share).toFixed(0));
+  console.log(`${name}, dispatch to callback: median ${median} ms, p95 ${p95} ms, longest ${longest} ms`);
+}
 console.log(
   `lines of warnings and errors in the log: ${lines.filter((line) => /"level":"(?:warn|error)"/u.test(line)).length}`,
 );
