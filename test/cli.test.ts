@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -39,6 +39,24 @@ function succeeded({ stdout, stderr, code }: Outcome): string {
   expect([stderr, code]).toEqual(["", 0]);
   return stdout;
 }
+
+/** The questions of the README with what it shows them to print: arguments behind `npm run ask --`, then a block. */
+const SHOWN = [
+  ...readFileSync(new URL("../README.md", import.meta.url), "utf8").matchAll(
+    /npm run ask -- "(?<question>[^"]+)"(?<options>[^`\n]*)`?[^`]*\n```\n(?<block>[^`]+)```/gu,
+  ),
+].map(({ groups = {} }) => groups);
+
+describe.concurrent("the README", PATIENCE, () => {
+  it("shows two questions", () => {
+    expect(SHOWN.map(({ question }) => question)).toEqual([QUESTION, "when did Putin order the withdrawal?"]);
+  });
+
+  it.each(SHOWN)("shows what $question prints", async ({ question = "", options = "", block }) => {
+    const given = options.split(" ").filter(Boolean);
+    expect(succeeded(await sanad(["ask", question, ...given]))).toBe(block);
+  });
+});
 
 describe.concurrent("sanad ask", PATIENCE, () => {
   it("prints quote and source for a person, without colour where there is no terminal", async () => {
@@ -148,7 +166,7 @@ describe.concurrent("sanad articles", PATIENCE, () => {
     symlinkSync("nowhere", join(path, "gone.txt"));
     const { stdout, stderr, code } = await sanad(["articles", "--articles", path]);
     expect(code).toBe(0);
-    expect(stripBidi(stdout)).toMatch(/^good {2}ar {2}زار بوتين.*\n {4}1 sentences · good\.txt\n$/u);
+    expect(stripBidi(stdout)).toMatch(/^good {2}ar {2}زار بوتين.*\n {4}1 sentence · good\.txt\n$/u);
     expect(linesOf(stderr)).toEqual([
       `sanad: skipped: ${join(path, "blank.md")} is empty`,
       `sanad: skipped: ${join(path, "empty.txt")} is empty`,

@@ -1,9 +1,10 @@
-import { Client, Events, GatewayIntentBits, Options, Partials, PermissionFlagsBits, RESTEvents } from "discord.js";
+import { type Client, Events, PermissionFlagsBits, RESTEvents } from "discord.js";
 import { converse, prepare } from "../answer/index.ts";
 import type { Sanad } from "../compose.ts";
 import { sentenceCount } from "../corpus/index.ts";
 import type { Failure } from "../failure.ts";
 import { Chat } from "./chat.ts";
+import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
 import type { Bot } from "./context.ts";
 import { Conversations } from "./conversations.ts";
@@ -14,7 +15,6 @@ import type { Logger } from "./log.ts";
 import { INVITED_WITH } from "./permissions.ts";
 import { Places } from "./places.ts";
 import { register } from "./register.ts";
-import { makeRequest } from "./rest.ts";
 import { fatalClose, loginFailure, registerFailure, unreachable, wrongToken } from "./start-failure.ts";
 import { sampleQuestions } from "./views/help.ts";
 
@@ -24,10 +24,6 @@ const LOGIN_PATIENCE = 60_000;
 const STOP_PATIENCE = 3500;
 /** How long the connection may take to close, in ms: while it is just coming back it never does. */
 const CLOSE_PATIENCE = 500;
-/** How often what was kept of the requests to old interactions is thrown away, in ms: their tokens live 15 minutes. */
-const SWEEP_INTERVAL = 5 * 60 * 1000;
-/** Messages are kept only to tell what a reply replies to. */
-const MESSAGES_KEPT = 50;
 
 /** What a bot is made of. */
 export interface BotParts {
@@ -50,19 +46,6 @@ export interface RunningBot {
   /** Finishes the answers under way, and closes the connection. Takes at most a few seconds. */
   stop(): Promise<void>;
 }
-
-/** No privileged intents: what mentions the bot, replies to it or is written to it directly comes with its text. */
-const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
-
-const createClient = (apiUrl: string | undefined): Client =>
-  new Client({
-    intents: INTENTS,
-    // Direct messages and edits concern channels and messages the bot has not seen before.
-    partials: [Partials.Channel, Partials.Message],
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES_KEPT }),
-    allowedMentions: { parse: [], repliedUser: false },
-    rest: { makeRequest, handlerSweepInterval: SWEEP_INTERVAL, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
-  });
 
 /** Where somebody who may manage a server invites the bot: at Discord itself, whatever base the REST interface has. */
 function inviteTo({ application }: Client<true>): string {

@@ -13,6 +13,7 @@ import { type Heard, readMessage } from "./mentions.ts";
 import { DISCORD_MESSAGES } from "./messages/index.ts";
 import { secondsIn } from "./numbers.ts";
 import { mayRefer, missingIn } from "./permissions.ts";
+import { isRefusal } from "./refusal.ts";
 import { buildReply, type Payload, type View } from "./reply.ts";
 import { helpView } from "./views/help.ts";
 import { notice } from "./views/notice.ts";
@@ -29,20 +30,23 @@ const MAX_TOLD = 10_000;
 interface Answered {
   readonly answerId: string;
   readonly text: string;
-  /** What the question leaned on. */
-  readonly before: History;
+  /** What the question leaned on, where it was one. */
+  readonly before?: History;
 }
 
 /** A reply, and the turn behind it where it answers a question. */
 interface Made {
   readonly view: View;
-  readonly text: string;
   readonly turn?: Turn;
 }
 
-/** Whether Discord has refused something for this reason. */
-const isRefusal = (error: unknown, reason: RESTJSONErrorCodes): boolean =>
-  error instanceof DiscordAPIError && error.code === reason;
+/** Statuses by which Discord keeps the bot out of a place, whatever it has to say there. */
+const KEPT_OUT: ReadonlySet<number> = new Set([401, 403, 404]);
+
+type Said = Exclude<Heard, { kind: "nothing" }>;
+
+/** The question that was heard; empty where the bot was only called. */
+const questionOf = (heard: Heard): string => (heard.kind === "question" ? heard.text : "");
 
 /** Answers what people write to the bot in channels, threads and direct messages, and answers again what they edit. */
 export class Chat {
@@ -85,7 +89,7 @@ export class Chat {
     const before = this.#underWay.get(message.id) ?? Promise.resolve();
     const mine = before
       .then(() => handle(heard))
-      .catch((error: unknown) => this.#fail(message, error))
+      .catch((error: unknown) => this.#fail(message, heard, error))
       .finally(() => {
         if (this.#underWay.get(message.id) === mine) this.#underWay.delete(message.id);
       });
@@ -93,57 +97,46 @@ export class Chat {
     return mine;
   }
 
-  async #answerNew(message: Message<boolean>, heard: Exclude<Heard, { kind: "nothing" }>): Promise<void> {
+  async #answerNew(message: Message<boolean>, heard: Said): Promise<void> {
     const language = this.#languageOf(message, heard);
     if (await this.#isHindered(message, language)) return;
     await this.#typing(message, async () => {
-      const { view, text, turn } = await this.#make(message, heard, this.#historyFor(message));
+      const { view, turn } = await this.#make(message, heard, this.#historyFor(message));
       const answerId = await this.#send(message, buildReply(view, false));
-      this.#answered.set(message.id, { answerId, text, before: turn?.before ?? [] });
+      this.#answered.set(message.id, { answerId, text: questionOf(heard), ...(turn ? { before: turn.before } : {}) });
       if (turn) this.#bot.conversations.rememberAnswer(answerId, turn);
     });
   }
 
-  async #answerAgain(
-    message: Message<boolean>,
-    heard: Exclude<Heard, { kind: "nothing" }>,
-    answered: Answered,
-  ): Promise<void> {
-    if (heard.kind === "question" && heard.text === answered.text) return;
+  async #answerAgain(message: Message<boolean>, heard: Said, answered: Answered): Promise<void> {
+    if (questionOf(heard) === answered.text) return;
     const language = this.#languageOf(message, heard);
     if (await this.#isHindered(message, language)) return;
-    const { view, text, turn } = await this.#make(message, heard, answered.before);
+    const before = answered.before ?? this.#historyFor(message);
+    const { view, turn } = await this.#make(message, heard, before);
     const { components, allowedMentions } = buildReply(view, false);
     await message.channel.messages.edit(answered.answerId, { components, allowedMentions }).catch((error: unknown) => {
       // Who deleted the answer does not miss it.
       if (!isRefusal(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
     });
-    this.#answered.set(message.id, { ...answered, text });
+    this.#answered.set(message.id, { ...answered, text: questionOf(heard), ...(turn ? { before: turn.before } : {}) });
     if (turn) this.#bot.conversations.rememberAnswer(answered.answerId, turn);
   }
 
   #languageOf({ author, channelId, guild }: Message<boolean>, heard: Heard): Language {
-    const text = heard.kind === "question" ? heard.text : "";
-    return this.#bot.languages.frameFor(text, { userId: author.id, channelId, guildLocale: guild?.preferredLocale });
+    const speaker = { userId: author.id, channelId, guildLocale: guild?.preferredLocale };
+    return this.#bot.languages.frameFor(questionOf(heard), speaker);
   }
 
   /** The reply to what a message asks. */
-  async #make(
-    message: Message<boolean>,
-    heard: Exclude<Heard, { kind: "nothing" }>,
-    history: History | undefined,
-  ): Promise<Made> {
+  async #make(message: Message<boolean>, heard: Said, history: History | undefined): Promise<Made> {
     const language = this.#languageOf(message, heard);
-    if (heard.kind === "help") {
-      const view = helpView(this.#bot.samples, `<@${this.#client.user.id}>`, language);
-      return { view, text: "" };
-    }
+    if (heard.kind === "help") return { view: helpView(this.#bot.samples, `<@${this.#client.user.id}>`, language) };
     const { text } = heard;
     const { channelId, author, channel } = message;
     const place = { channelId, userId: author.id, isThread: channel.isThread(), isPrivate: false };
     const leaning = history === undefined ? {} : { history };
-    const { view, turn } = await askIn(this.#bot, { text, place, language, ...leaning });
-    return { view, text, turn };
+    return askIn(this.#bot, { text, place, language, ...leaning });
   }
 
   /** What a reply to one of the bot's answers leans on: that answer. */
@@ -213,18 +206,20 @@ export class Chat {
     }
   }
 
-  /** Logs a failure under an id and names the id in the channel. */
-  async #fail(message: Message<boolean>, error: unknown): Promise<void> {
+  /** Logs a failure under an id and names the id in the channel, where an edit of the question then has its answer. */
+  async #fail(message: Message<boolean>, heard: Heard, error: unknown): Promise<void> {
     const id = randomBytes(4).toString("hex");
     this.#bot.log.error({ id, err: error, channel: message.channelId }, "a message could not be answered");
-    // Discord has refused: to tell it there would be refused too.
-    if (error instanceof DiscordAPIError && error.status < 500) return;
-    const language = this.#languageOf(message, { kind: "help" });
+    if (error instanceof DiscordAPIError && KEPT_OUT.has(error.status)) return;
+    const language = this.#languageOf(message, heard);
     const view = notice(DISCORD_MESSAGES[language].failed(isolate(id)), language);
     // The question's own nonce is used up where it has an answer, which only failed to be edited.
-    const nonce = this.#answered.has(message.id) ? id : message.id;
-    await this.#send(message, buildReply(view, false), nonce).catch((err: unknown) =>
-      this.#bot.log.warn({ id, err }, "nor could that be told"),
-    );
+    const known = this.#answered.get(message.id);
+    try {
+      const answerId = await this.#send(message, buildReply(view, false), known ? id : message.id);
+      if (!known) this.#answered.set(message.id, { answerId, text: questionOf(heard) });
+    } catch (err) {
+      this.#bot.log.warn({ id, err }, "nor could that be told");
+    }
   }
 }

@@ -64,7 +64,7 @@ const CONTROLS = {
   lookup: z.tuple([language, articles, whole, z.string().regex(CHECK)]),
   sources: z.tuple([language, whole]),
   source: z.tuple([language]),
-  sample: z.tuple([language, whole]),
+  sample: z.tuple([language, whole, z.string().regex(CHECK)]),
 } as const;
 
 export type ControlName = keyof typeof CONTROLS;

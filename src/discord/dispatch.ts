@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Interaction, MessageFlags, type RepliableInteraction } from "discord.js";
+import { type Interaction, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from "discord.js";
 import { isolate } from "../display/bidi.ts";
 import { press, submit } from "./actions/index.ts";
 import { type Command, isMessageCommand } from "./command.ts";
@@ -8,21 +8,25 @@ import { frameLanguage } from "./interaction.ts";
 import { DISCORD_MESSAGES } from "./messages/index.ts";
 import { secondsIn } from "./numbers.ts";
 import { MAX_CHOICES } from "./options.ts";
+import { isRefusal } from "./refusal.ts";
 import { buildReply, type View } from "./reply.ts";
 import { notice } from "./views/notice.ts";
 
 /** Discord no longer takes an answer: it came too late, or there is one already. */
-const TOO_LATE: ReadonlySet<unknown> = new Set([10_062, 40_060]);
+const TOO_LATE = [RESTJSONErrorCodes.UnknownInteraction, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged];
 
-/** Does what an interaction asks for; nothing for one that no command of ours belongs to. */
-async function run(interaction: Interaction, commands: readonly Command[], bot: Bot): Promise<void> {
+/** Does what an interaction asks for; a command that this version does not know is refused in a line. */
+async function run(interaction: RepliableInteraction, commands: readonly Command[], bot: Bot): Promise<void> {
   if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction, bot);
   if (interaction.isModalSubmit()) return submit(interaction, bot);
   if (!interaction.isCommand()) return;
   const command = commands.find(({ data }) => data.name === interaction.commandName);
-  if (command && isMessageCommand(command)) {
-    if (interaction.isMessageContextMenuCommand()) await command.execute(interaction, bot);
-  } else if (command && interaction.isChatInputCommand()) await command.execute(interaction, bot);
+  if (interaction.isMessageContextMenuCommand() && command && isMessageCommand(command))
+    return command.execute(interaction, bot);
+  if (interaction.isChatInputCommand() && command && !isMessageCommand(command))
+    return command.execute(interaction, bot);
+  const language = frameLanguage(interaction, bot);
+  await tell(interaction, notice(DISCORD_MESSAGES[language].outdatedCommand, language));
 }
 
 /** Tells the one who asked something in private, whatever was answered before. */
@@ -36,12 +40,9 @@ async function tell(interaction: RepliableInteraction, view: View): Promise<void
 
 /** Logs a failure under an id and tells the id to the one who asked. Never throws. */
 async function fail(interaction: Interaction, error: unknown, bot: Bot): Promise<void> {
-  const { code } = (error ?? {}) as { code?: unknown };
-  if (TOO_LATE.has(code)) {
-    bot.log.warn(
-      { code, age: Date.now() - interaction.createdTimestamp },
-      "an interaction could not be answered any more",
-    );
+  if (isRefusal(error, ...TOO_LATE)) {
+    const age = Date.now() - interaction.createdTimestamp;
+    bot.log.warn({ code: error.code, age }, "an interaction could not be answered any more");
     return;
   }
   const id = randomBytes(4).toString("hex");

@@ -4,12 +4,16 @@ import type { Bot } from "./context.ts";
 import type { Place } from "./conversations.ts";
 import { readEcho } from "./reply.ts";
 
-/** The language of the frame of an answer to an interaction: see `SpokenLanguages.frameFor`. */
+/**
+ * The language of the frame of an answer to an interaction: see `SpokenLanguages.frameFor`. A command on a message of
+ * somebody else tells nothing of what the one who uses it writes.
+ */
 export const frameLanguage = (interaction: BaseInteraction, bot: Bot, text = ""): Language =>
   bot.languages.frameFor(text, {
     userId: interaction.user.id,
     channelId: interaction.channelId,
     guildLocale: interaction.guildLocale,
+    isOthers: interaction.isMessageContextMenuCommand() && interaction.targetMessage.author.id !== interaction.user.id,
   });
 
 /** Where an interaction asks. */

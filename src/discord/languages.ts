@@ -12,6 +12,8 @@ export interface Speaker {
   readonly channelId: string | null;
   /** The locale Discord has for the server. */
   readonly guildLocale?: string | null | undefined;
+  /** Whether the text is somebody else's, which does not tell what this person writes. */
+  readonly isOthers?: boolean;
 }
 
 const ofLocale = (locale: string | null | undefined): Language | undefined =>
@@ -25,13 +27,13 @@ export class SpokenLanguages {
   readonly #spoken = new LRUCache<string, Language>({ max: MAX_REMEMBERED });
 
   /** The language of the frame around an answer: that of the text, else the person's, the channel's, the server's. */
-  frameFor(text: string, { userId, channelId, guildLocale }: Speaker): Language {
+  frameFor(text: string, { userId, channelId, guildLocale, isOthers = false }: Speaker): Language {
     const remembered = this.#spoken.get(userId) ?? (channelId === null ? undefined : this.#spoken.get(channelId));
     if (!HAS_LETTERS.test(text)) return remembered ?? ofLocale(guildLocale) ?? "en";
     const { language, certain } = detectLanguage(text);
     // A word that could be Arabic as well as Persian is taken for what the person wrote before.
     if (!certain && language !== "en" && remembered && remembered !== "en") return remembered;
-    return this.#heard(language, userId, channelId);
+    return isOthers ? language : this.#heard(language, userId, channelId);
   }
 
   #heard(language: Language, userId: string, channelId: string | null): Language {

@@ -13,9 +13,7 @@ const TOKENS = /<(?:a?:\w+:\d+|t:-?\d+(?::\w)?|[#@][!&]?\d+|\/[^:>]+:\d+)>/gu;
 
 /** What of a message the question is read from. */
 export interface Said {
-  /** As it was typed. */
-  readonly content: string;
-  /** With mentions by name. */
+  /** As it was typed, but for the bot's own name, and with mentions by name. */
   readonly cleanContent: string;
   readonly isDirect: boolean;
   readonly fromPerson: boolean;
@@ -32,10 +30,8 @@ function withoutMention(content: string, botId: string): string {
  * What a message asks of the bot: in a direct message all of it, elsewhere what mentions it or replies to it. Other bots,
  * webhooks and the system ask nothing.
  */
-export function listen({ content, cleanContent, isDirect, fromPerson, isToBot }: Said): Heard {
+export function listen({ cleanContent, isDirect, fromPerson, isToBot }: Said): Heard {
   if (!fromPerson || !(isDirect || isToBot)) return NOTHING;
-  // A reply without a ping comes without its text, and so does what nobody wrote.
-  if (!content && !isDirect && !isToBot) return NOTHING;
   const text = cleanContent.replace(TOKENS, " ").replace(/\s+/gu, " ").trim();
   return /[\p{L}\p{N}]/u.test(text) ? { kind: "question", text } : { kind: "help" };
 }
@@ -46,12 +42,11 @@ const SPOKEN: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageTy
 export function readMessage(message: Message<boolean>, botId: string): Heard {
   if (message.partial) return NOTHING;
   const { author, webhookId, mentions, channel } = message;
-  const content = withoutMention(message.content, botId);
   return listen({
-    content,
-    cleanContent: cleaned(message, content),
+    cleanContent: cleaned(message, withoutMention(message.content, botId)),
     isDirect: channel.isDMBased(),
     fromPerson: !author.bot && webhookId === null && SPOKEN.has(message.type),
+    // A picture alone, sent as a reply with a ping, asks nothing.
     isToBot: mentions.users.has(botId) && message.content !== "",
   });
 }

@@ -28,18 +28,32 @@ const read = (markdown: string): string =>
     .replace(SIGNS, (_, escaped?: string) => escaped ?? "")
     .trim();
 
-const componentTexts = ({ components }: Message): string[] =>
+/** What is shown of a message, or of one that it forwards. */
+type Shown = Pick<Message, "content" | "mentions" | "components" | "embeds">;
+
+const componentTexts = ({ components }: Pick<Shown, "components">): string[] =>
   textsIn(components.map((component) => component.toJSON()));
 
+/** What embeds say, as of a page or of news; the title where there is no more. */
+const embedTexts = ({ embeds }: Shown): string[] => embeds.map(({ description, title }) => description ?? title ?? "");
+
 /** What was typed, with people by name. discord.js has no clean content where it knows no channel. */
-const contentOf = ({ content, mentions }: Message): string =>
+const contentOf = ({ content, mentions }: Shown): string =>
   content.replace(/<@!?(\d+)>/gu, (mention, id: string) => {
     const name = mentions.members?.get(id)?.displayName ?? mentions.users.get(id)?.displayName;
     return name === undefined ? mention : `@${name}`;
   });
 
-/** The text of a message as people read it: mentions by name, no signs of Markdown, no addresses around it. */
-const textOf = (message: Message): string => read(contentOf(message) || componentTexts(message).join("\n"));
+/** What is shown as people read it: what was typed, or else what stands in components, or else in embeds. */
+const shownIn = (shown: Shown): string =>
+  read(contentOf(shown)) || read(componentTexts(shown).join("\n")) || read(embedTexts(shown).join("\n"));
+
+/**
+ * The text of a message as people read it: mentions by name, no signs of Markdown, no addresses around it. A message
+ * that forwards another has none of its own.
+ */
+const textOf = (message: Message): string =>
+  shownIn(message) || message.messageSnapshots.map(shownIn).find(Boolean) || "";
 
 const isOwn = ({ author, client }: Message): boolean => author.id === client.user.id;
 

@@ -1,4 +1,10 @@
-import { type Client, type GuildTextBasedChannel, PermissionFlagsBits, type TextBasedChannel } from "discord.js";
+import {
+  type AnyThreadChannel,
+  type Client,
+  type GuildTextBasedChannel,
+  PermissionFlagsBits,
+  type TextBasedChannel,
+} from "discord.js";
 import type { PermissionName } from "./messages/index.ts";
 
 /** What the bot asks for when it is invited. */
@@ -9,9 +15,16 @@ export const INVITED_WITH: readonly PermissionName[] = [
   "ReadMessageHistory",
 ];
 
-/** What replying in a channel takes. */
-const neededIn = (channel: GuildTextBasedChannel): readonly PermissionName[] =>
-  channel.isThread() ? ["ViewChannel", "SendMessagesInThreads"] : ["ViewChannel", "SendMessages"];
+/**
+ * What replying in a channel takes. Discord lets nobody else write in a locked thread, even one that is not archived,
+ * and takes every other permission in a voice channel from who may not connect to it.
+ */
+function neededIn(channel: GuildTextBasedChannel): readonly PermissionName[] {
+  if (channel.isThread()) return ["ViewChannel", "SendMessagesInThreads", ...lockedFor(channel)];
+  return channel.isVoiceBased() ? ["ViewChannel", "Connect", "SendMessages"] : ["ViewChannel", "SendMessages"];
+}
+
+const lockedFor = ({ locked }: AnyThreadChannel): readonly PermissionName[] => (locked ? ["ManageThreads"] : []);
 
 /** The permissions that the bot lacks to reply in a channel; none in direct messages. */
 export function missingIn(channel: TextBasedChannel, client: Client<true>): PermissionName[] {

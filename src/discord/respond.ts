@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { MessageComponentInteraction, ModalSubmitInteraction, RepliableInteraction } from "discord.js";
-import { MessageFlags } from "discord.js";
+import type { MessageComponentInteraction, RepliableInteraction } from "discord.js";
+import { MessageFlags, RESTJSONErrorCodes } from "discord.js";
+import { isRefusal } from "./refusal.ts";
 import { buildReply, type Payload, type View } from "./reply.ts";
 
 /** How long an answer may take before Discord is told that it is coming, in ms: well within the 3 s it waits. */
@@ -18,6 +19,16 @@ async function withinPatience<T>(pending: Promise<T>): Promise<T | typeof LATE> 
   }
 }
 
+/** Tells Discord that an answer is coming. Where it has taken that and its own answer was lost, it refuses to hear it again. */
+async function announce(interaction: RepliableInteraction, isPrivate: boolean): Promise<void> {
+  try {
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  } catch (error) {
+    if (!isRefusal(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
+    interaction.deferred = true;
+  }
+}
+
 /** Answers an interaction with a message of its own; what takes long is announced first. */
 export async function respond(
   interaction: RepliableInteraction,
@@ -30,17 +41,12 @@ export async function respond(
     await interaction.reply(buildReply(early, isPrivate));
     return;
   }
-  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  await announce(interaction, isPrivate);
   const { components, flags, allowedMentions } = buildReply(await pending, false);
   await interaction.editReply({ components, flags, allowedMentions });
 }
 
 /** Answers an interaction by changing the message it came from. */
-export async function change(
-  interaction: MessageComponentInteraction | ModalSubmitInteraction,
-  payload: Payload,
-): Promise<void> {
-  if (interaction.isModalSubmit() && !interaction.isFromMessage())
-    throw new TypeError("the modal came from no message");
+export async function change(interaction: MessageComponentInteraction, payload: Payload): Promise<void> {
   await interaction.update({ components: payload.components, allowedMentions: payload.allowedMentions });
 }

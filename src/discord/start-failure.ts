@@ -44,7 +44,7 @@ const codeOf = (error: unknown): unknown =>
 
 /** Codes of Node for a network that does not answer; names of undici for the same. */
 const NETWORK =
-  /^(?:E(?:NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|TIMEDOUT|PIPE)|UND_ERR_\w+|CERT_\w+|\w*SELF_SIGNED\w*)$/u;
+  /^(?:E(?:NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|TIMEDOUT|PIPE|PROTO)|UND_ERR_\w+|CERT_\w+|UNABLE_TO_\w+|ERR_(?:TLS|SSL)_\w+|\w*SELF_SIGNED\w*)$/u;
 
 /** A failure to log in, in words; undefined for an error that has none. */
 export function loginFailure(error: unknown): Failure | undefined {
@@ -53,6 +53,8 @@ export function loginFailure(error: unknown): Failure | undefined {
   if (error instanceof DiscordAPIError && error.status === 403)
     return notAllowed(`Discord refuses: ${error.message}`, error);
   if (error instanceof HTTPError) return unreachable(`it answers with ${error.status}`, error);
+  // discord.js gives up on a request that is never answered.
+  if (error instanceof Error && error.name === "AbortError") return unreachable("no answer", error);
   const code = codeOf(error);
   if (typeof code === "string" && NETWORK.test(code)) return unreachable(code, error);
   return undefined;

@@ -14,6 +14,11 @@ function setAsideLine(article: Article, aside: SetAside): string {
   return `    ${place.padStart(5)}  ${aside.reason.padEnd(12)} ${isolate(shown)}`;
 }
 
+function sentencesOf(article: Article): string {
+  const count = sentenceCount(article);
+  return count === 1 ? "1 sentence" : `${count} sentences`;
+}
+
 function describe(article: Article, colors: Colors): string {
   const { id, language, publisher, agency, stamp, date, file } = article;
   const facts = { publisher, agency, "page stamp": stamp, date };
@@ -22,7 +27,7 @@ function describe(article: Article, colors: Colors): string {
   );
   return [
     `${colors.bold(id)}  ${language}  ${isolate(titleOf(article))}`,
-    `    ${[`${sentenceCount(article)} sentences`, file, ...known].join(" · ")}`,
+    `    ${[sentencesOf(article), file, ...known].join(" · ")}`,
     ...article.setAside.map((aside) => colors.dim(setAsideLine(article, aside))),
   ].join("\n");
 }

@@ -1,11 +1,12 @@
 import { createInterface } from "node:readline";
 import { converse as answerTurn, type History } from "../answer/index.ts";
 import type { Sanad } from "../compose.ts";
+import { inFrame } from "../display/frame.ts";
 import { MESSAGES, type Messages } from "../display/messages/index.ts";
 import type { Language } from "../language/index.ts";
 import { countSentences, listSources } from "./articles.ts";
 import type { Colors } from "./colors.ts";
-import { writeText } from "./output.ts";
+import { writeLine, writeText } from "./output.ts";
 import { renderAnswer } from "./render.ts";
 
 /** How many questions the arrow keys bring back. */
@@ -28,8 +29,8 @@ interface Turn {
 /** The text of a command; undefined for the one that ends the conversation. */
 function runCommand(command: string, sanad: Sanad, messages: Messages): string | undefined {
   if (command === ":quit" || command === ":q") return undefined;
-  if (command === ":sources") return `${messages.sources}\n${listSources(sanad.articles)}`;
-  return command === ":help" ? messages.commands : messages.unknownCommand(command);
+  if (command === ":sources") return `${inFrame(messages.sources, messages)}\n${listSources(sanad.articles)}`;
+  return inFrame(command === ":help" ? messages.commands : messages.unknownCommand(command), messages);
 }
 
 /** Takes one line: a command, or a question that may lean on the ones before it. */
@@ -64,14 +65,18 @@ export async function converse(
     lines.prompt();
   }
   let state: State = { language: "en", history: [] };
+  let hasQuit = false;
   for await (const line of lines) {
     if (line.trim()) {
       const turn = takeTurn(line, sanad, state, colors);
-      if (turn.ends) break;
+      hasQuit = turn.ends;
+      if (hasQuit) break;
       state = turn.state;
       await writeText(output, `${turn.text}\n`);
     }
     if (terminal) lines.prompt();
   }
   lines.close();
+  // Ctrl+C and Ctrl+D leave the cursor behind the prompt.
+  if (terminal && !hasQuit) await writeLine(output, "");
 }

@@ -35,6 +35,7 @@ function wordLines(word: UnderstoodWord, messages: Messages, colors: Colors, ind
 /** How a question was read, a block a word, in the question's language; forms are spelt as people and articles do. */
 export function renderUnderstood({ language, kind, words }: Understood, colors: Colors, index: SearchIndex): string {
   const messages = MESSAGES[language];
-  const head = `${messages.explain.language}: ${language} · ${messages.explain.kind}: ${kind}`;
+  const { explain } = messages;
+  const head = `${explain.language}: ${explain.languages[language]} · ${explain.kind}: ${explain.kinds[kind]}`;
   return [head, ...words.flatMap((word) => wordLines(word, messages, colors, index))].join("\n");
 }

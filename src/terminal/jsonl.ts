@@ -6,7 +6,10 @@ import { withoutByteOrderMark } from "../language/index.ts";
 import type { SearchIndex } from "../search/index.ts";
 import { writeLine } from "./output.ts";
 
-const request = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
+const request = z.object({
+  id: z.union([z.string(), z.number()], "must be a string or a number"),
+  question: z.string("must be a string"),
+});
 
 /**
  * The request a line of JSON holds, or what is wrong with it. A byte order mark may stand before any line, since several

@@ -79,12 +79,12 @@ describe("formatCitation: full", () => {
     [
       "ar",
       STAMPED,
-      `«${STAMPED.title}». ختم الصفحة: 26-05-2017 02:52 AM (26 أيار/مايو 2017 م؛ 30 شعبان 1438 هـ؛ 5 خرداد 1396 هـ ش). الملف 004_9906b377944179bc.txt، السطر 7.`,
+      `«${STAMPED.title}». الختم الزمني للصفحة: 26-05-2017 02:52 AM (26 أيار/مايو 2017 م؛ 30 شعبان 1438 هـ؛ 5 خرداد 1396 هـ ش). الملف 004_9906b377944179bc.txt، السطر 7.`,
     ],
     [
       "fa",
       STAMPED,
-      `«${STAMPED.title}». مهر زمانی صفحه: 26-05-2017 02:52 AM (۵ خرداد ۱۳۹۶ خورشیدی؛ ۲۶ مه ۲۰۱۷ میلادی؛ ۳۰ شعبان ۱۴۳۸ قمری). پرونده 004_9906b377944179bc.txt، سطر ۷.`,
+      `«${STAMPED.title}». مهر زمانی صفحه: 26-05-2017 02:52 AM (۵ خرداد ۱۳۹۶ خورشیدی؛ ۲۶ مه ۲۰۱۷ میلادی؛ ۳۰ شعبان ۱۴۳۸ قمری). فایل 004_9906b377944179bc.txt، سطر ۷.`,
     ],
     [
       "en",
@@ -112,14 +112,14 @@ describe("formatCitation: apa", () => {
   it.each<[Language, Citation, string]>([
     ["en", BARE, "Pullout [File pullout.md, line 1]. (n.d.)."],
     ["ar", BARE, "Pullout [الملف pullout.md، السطر 1]. (د.ت)."],
-    ["fa", BARE, "Pullout [پرونده pullout.md، سطر ۱]. (بی‌تا)."],
+    ["fa", BARE, "Pullout [فایل pullout.md، سطر ۱]. (بی‌تا)."],
     [
       "en",
       DATED,
       "Pullout [Agency: Interfax; File pullout.md, lines 7–9]. (2016, March 15). ISNA. https://example.org/a?b=1&c=%20#d",
     ],
     ["ar", { ...BARE, date: "2016-03-15" }, "Pullout [الملف pullout.md، السطر 1]. (2016، 15 آذار/مارس)."],
-    ["fa", { ...BARE, date: "2016-03-15" }, "Pullout [پرونده pullout.md، سطر ۱]. (۲۰۱۶، ۱۵ مارس)."],
+    ["fa", { ...BARE, date: "2016-03-15" }, "Pullout [فایل pullout.md، سطر ۱]. (۲۰۱۶، ۱۵ مارس)."],
     ["en", { ...BARE, date: "March 2016" }, "Pullout [File pullout.md, line 1]. (March 2016)."],
   ])("%s: %o", (language, citation, expected) => {
     expect(formatCitation(citation, "apa", language)).toBe(expected);

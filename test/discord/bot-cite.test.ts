@@ -135,7 +135,7 @@ describe("/cite", () => {
     await reader.ask("پوتین چه زمانی دستور خروج نیروها را داد؟");
     const { isEphemeral, message } = await reader.slash("cite", { article: "001", passage: "4", private: true });
     expect([isEphemeral, labelsOf(message)]).toEqual([true, ["متن پیرامون", "ارجاع", "انتشار"]]);
-    expect(readOf(message)).toContain("ناشر: ایسنا. خبرگزاری: اینترفاکس. پرونده 001_20e3e6ca70a58b21.txt");
+    expect(readOf(message)).toContain("ناشر: ایسنا. خبرگزاری: اینترفاکس. فایل 001_20e3e6ca70a58b21.txt");
     const posted = await reader.press(message, "انتشار");
     expect([posted.isEphemeral, quotesOf(posted.message), labelsOf(posted.message)]).toEqual([
       false,

@@ -32,7 +32,11 @@ describe("/ask", () => {
   });
 
   it.each([
-    { question: AR, labels: ["المزيد", "السياق", "توثيق", "سؤال تابع"], source: "ختم الصفحة: 26-05-2017 02:52 AM" },
+    {
+      question: AR,
+      labels: ["المزيد", "السياق", "توثيق", "سؤال متابعة"],
+      source: "الختم الزمني للصفحة: 26-05-2017 02:52 AM",
+    },
     {
       question: FA,
       labels: ["بیشتر", "متن پیرامون", "ارجاع", "پرسش بعدی"],
@@ -79,7 +83,7 @@ describe("/ask", () => {
   it("says that the articles hold no answer, and which come nearest", async () => {
     const { message } = await hall.guest().ask("من فاز بكأس العالم؟");
     expect(readOf(message)).toMatch(/لا نتيجة: ليس في المقالات جواب عن هذا السؤال\.\n(?:.+\n)*أقرب المقالات:\n· /u);
-    expect([quotesOf(message), labelsOf(message)]).toEqual([[], ["سؤال تابع"]]);
+    expect([quotesOf(message), labelsOf(message)]).toEqual([[], ["سؤال متابعة"]]);
   });
 
   it("names the words that no article has", async () => {
@@ -129,7 +133,7 @@ describe("/help", () => {
 
   it.each([
     { sample: EN, follow: "Follow-up" },
-    { sample: "من التقى بوتين في سوتشي؟", follow: "سؤال تابع" },
+    { sample: "من التقى بوتين في سوتشي؟", follow: "سؤال متابعة" },
     { sample: FA, follow: "پرسش بعدی" },
   ])("answers a sample privately, in its language: $sample", async ({ sample, follow }) => {
     const reader = hall.guest();

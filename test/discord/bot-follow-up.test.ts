@@ -21,8 +21,8 @@ describe("Follow-up", () => {
       "Follow-up question",
       "Your question",
     ]);
-    const arabic = await asker.press((await asker.ask(ABOUT_SOCHI)).message, "سؤال تابع");
-    expect([arabic.modal.title, arabic.modal.components[0]?.label]).toEqual(["سؤال تابع", "سؤالك"]);
+    const arabic = await asker.press((await asker.ask(ABOUT_SOCHI)).message, "سؤال متابعة");
+    expect([arabic.modal.title, arabic.modal.components[0]?.label]).toEqual(["سؤال متابعة", "سؤالك"]);
     const persian = await asker.press((await asker.ask("پوتین کی دستور خروج داد؟")).message, "پرسش بعدی");
     expect([persian.modal.title, persian.modal.components[0]?.label]).toEqual(["پرسش بعدی", "پرسش شما"]);
   });
@@ -81,14 +81,14 @@ describe("Follow-up", () => {
     const asker = hall.guest();
     const { message } = await asker.ask("Where did Putin meet Assad?", { articles: "fa" });
     const followed = await asker.followUp(message, "Follow-up", "و متى؟");
-    expect(labelsOf(followed.message).at(-1)).toBe("سؤال تابع");
+    expect(labelsOf(followed.message).at(-1)).toBe("سؤال متابعة");
     expect(readOf(followed.message).match(/00[0234]_/gu)).toBeNull();
   });
 
   it("answers a follow-up to what was not found", async () => {
     const asker = hall.guest();
     const { message } = await asker.ask("من فاز بكأس العالم؟");
-    const followed = await asker.followUp(message, "سؤال تابع", ABOUT_SOCHI);
+    const followed = await asker.followUp(message, "سؤال متابعة", ABOUT_SOCHI);
     expect(quotesOf(followed.message).length).toBeGreaterThan(0);
   });
 

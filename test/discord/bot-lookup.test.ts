@@ -74,7 +74,7 @@ describe("/lookup", () => {
 
   it.each([
     { term: "حميميم", head: /^المواضع: \d+$/u, page: /^الصفحة 1 من \d+$/u, next: "التالي" },
-    { term: "نیروهای روسیه", head: /^جاهای یافت‌شده: \d+$/u, page: /^صفحهٔ 1 از \d+$/u, next: "بعدی" },
+    { term: "نیروهای روسیه", head: /^موارد یافت‌شده: \d+$/u, page: /^صفحهٔ 1 از \d+$/u, next: "بعدی" },
   ])("frames the list in the language of the term: $term", async ({ term, head, page, next }) => {
     const { message } = await hall.guest().slash("lookup", { term });
     expect(readOf(message).split("\n")[1]).toMatch(head);

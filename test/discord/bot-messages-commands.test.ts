@@ -21,7 +21,7 @@ const verdictOf = (message: Parameters<typeof readOf>[0]): string | undefined =>
 describe("Find source", () => {
   it("tells an exact quotation, with its source, to the one who asks", async () => {
     const { isEphemeral, message } = await sourceOf(PERSIAN);
-    expect([isEphemeral, verdictOf(message)]).toEqual([true, "عین متن: متن حرف به حرف در فایل هست."]);
+    expect([isEphemeral, verdictOf(message)]).toEqual([true, "عین متن: این متن حرف‌به‌حرف در فایل آمده است."]);
     expect([quotesOf(message), labelsOf(message)]).toEqual([[PERSIAN], ["متن پیرامون", "ارجاع", "انتشار"]]);
     expect(readOf(message)).toContain("001_20e3e6ca70a58b21.txt، سطر 3");
   });
@@ -46,7 +46,7 @@ describe("Find source", () => {
   it("marks what was altered: struck out is the file's word, bold the pasted one", async () => {
     const altered = ARABIC.replace("الروسية", "الأمريكية").replace("إيجابيا", "سلبيا");
     const { message } = await sourceOf(altered);
-    expect(verdictOf(message)).toBe("مغيَّر: تختلف كلمات.");
+    expect(verdictOf(message)).toBe("مغيَّر: تختلف بعض الكلمات.");
     const [line = ""] = quotedLines(message);
     expect([struckIn(line), boldIn(line)]).toEqual([
       ["الروسية", "إيجابيا"],
@@ -55,7 +55,7 @@ describe("Find source", () => {
     // Without the bold words it is the file's sentence, without the struck ones the pasted one.
     expect(plain(line.replace(/ ?\*\*.+?\*\*/gu, ""))).toBe(ARABIC);
     expect(plain(line.replace(/~~.+?~~ /gu, ""))).toBe(altered);
-    expect(readOf(message)).toContain("… في الملف وحده، … في النص المعطى وحده");
+    expect(readOf(message)).toContain("… في الملف وحده، … في النص المنقول وحده");
   });
 
   it("marks a word that was left out, and one that was put in", async () => {
@@ -80,7 +80,7 @@ describe("Find source", () => {
       text: "The minister of education opened a school of music in Ottawa",
       not: "Not found: this text is in none of the articles.",
     },
-    { text: "أعلن وزير التعليم افتتاح مدرسة جديدة للموسيقى", not: "لا نتيجة: ليس هذا النص في أي من المقالات." },
+    { text: "أعلن وزير التعليم افتتاح مدرسة جديدة للموسيقى", not: "لا نتيجة: لم يرد هذا النص في أي من المقالات." },
     { text: "🙂", not: "Not found: this text is in none of the articles." },
   ])("shows no passage where none is near: $text", async ({ text, not }) => {
     const { message } = await sourceOf(text);
@@ -101,7 +101,7 @@ describe("Find source", () => {
     (text: string) => `<:smile:123456789012345678> ${text} <t:1700000000:R>`,
   ])("reads a message as people see it, without signs of Markdown, links and emoji: %s", async (write) => {
     const { message } = await sourceOf(write(PERSIAN));
-    expect(readOf(message)).toMatch(`${PERSIAN}\nعین متن: متن حرف به حرف در فایل هست.\n${PERSIAN}\n`);
+    expect(readOf(message)).toMatch(`${PERSIAN}\nعین متن: این متن حرف‌به‌حرف در فایل آمده است.\n${PERSIAN}\n`);
   });
 
   it.each(["https://", "[", "*", "_a", "> ", "<https://x ", " \n", "1. "])(
@@ -124,7 +124,7 @@ describe("Find source", () => {
     const { message: answer } = await reader.ask("When did Putin order the withdrawal?");
     const found = await reader.use("Find source", answer);
     expect([found.isEphemeral, quotesOf(found.message)]).toEqual([true, quotesOf(answer).slice(0, 1)]);
-    expect(verdictOf(found.message)).toBe("مطابق: النص في الملف حرفًا بحرف.");
+    expect(verdictOf(found.message)).toBe("مطابق: ورد النص في الملف حرفًا بحرف.");
     const { message: help } = await reader.slash("help");
     expect((await reader.use("Find source", help)).outcome).toBe("message");
   });

@@ -143,7 +143,7 @@ describe("the language of the frame", () => {
 describe("who asks too often", () => {
   it.each([
     { question: EN, told: /^Slow down, please: I can answer you again in \d+ seconds?\.$/u },
-    { question: AR, told: /^مهلًا من فضلك: يمكنني أن أجيبك ثانيةً بعد .+\.$/u },
+    { question: AR, told: /^مهلًا من فضلك: يمكنني أن أجيبك من جديد بعد .+\.$/u },
     { question: FA, told: /^کمی آهسته‌تر، لطفاً: .+ دیگر می‌توانم دوباره به شما پاسخ بدهم\.$/u },
   ])(
     "is told privately how long to wait, and nobody else is kept from asking: $question",

@@ -1,5 +1,6 @@
 import { ComponentType, MessageFlags } from "discord.js";
 import { describe, expect, it } from "vitest";
+import { DISCORD_MESSAGES } from "../../src/discord/messages/index.ts";
 import { componentsOf, labelsOf, linesOf, menuOf, quotesOf, readOf } from "./bot-shown.ts";
 import { filesOf, type Guest, Hall, type Shelf, seeds, shelf } from "./harness.ts";
 import type { Message, Reaction } from "./server/index.ts";
@@ -109,6 +110,12 @@ describe("buttons after the articles have changed", () => {
     expect([linesOf(hall.seen(asker, answer)), linesOf(hall.seen(lister, list))]).toEqual([shown, listed]);
   });
 
+  it("ask no sample but the one they name", async () => {
+    const { lister, help } = await laidOut();
+    await hall.startBot(shelf({ "a.txt": "قمة في باريس\n\nاجتمع القادة في باريس أمس." }));
+    expectRefused(await lister.press(help, QUESTION));
+  });
+
   it("still open what has not changed: the list of articles, and a follow-up", async () => {
     const { lister, sources, asker, answer } = await laidOut();
     await changed();
@@ -142,6 +149,13 @@ describe("a control of another version", () => {
       flags: MessageFlags.IsComponentsV2,
     }).message;
   }
+
+  it("is refused in the language of the one who presses it", async () => {
+    const guest = hall.guest();
+    await guest.ask("متى أمر بوتين بسحب القوات؟");
+    const pressed = await guest.press(left(guest, "x"), "Old");
+    expect(readOf(pressed.message)).toBe(DISCORD_MESSAGES.ar.outdated);
+  });
 
   it.each(IDS)("is refused in one line: %s", async (customId) => {
     const guest = hall.guest();

@@ -86,6 +86,25 @@ describe.concurrent("an edited question", () => {
     expect([scene.said().length, edits(scene)]).toEqual([1, []]);
   });
 
+  it("that could not be answered before is answered in the place of the failure", async ({ scene }) => {
+    scene.before = () => Promise.reject(new Error("the index is on fire"));
+    const { question, answer } = await answered(scene);
+    scene.before = undefined;
+    const edited = scene.nextEdit(answer);
+    await scene.rewrite(question, `${scene.name} ${RESORT.question}`);
+    expect(shown(await edited)).toContain(RESORT.answer);
+    expect(scene.said()).toHaveLength(1);
+  });
+
+  it("that was a mere mention leans on what was asked before", async ({ scene }) => {
+    await answered(scene, RESORT.question);
+    const { question, answer } = await answered(scene, "");
+    const edited = scene.nextEdit(answer);
+    await scene.rewrite(question, `${scene.name} Was it his first visit to Russia?`);
+    await edited;
+    expect(scene.asked[1]?.history).toBe(scene.asked[0]?.reply?.history);
+  });
+
   it("that is a mere mention now has the help for an answer", async ({ scene }) => {
     const { question, answer } = await answered(scene);
     const edited = scene.nextEdit(answer);
@@ -121,6 +140,21 @@ describe.concurrent("a change that nobody wrote", () => {
     unfurl(scene, question);
     await scene.settled();
     expect([scene.asked.length, scene.said().length, edits(scene)]).toEqual([1, 1, []]);
+  });
+
+  it("to a mere mention is let be", async ({ scene }) => {
+    const { question } = await answered(scene, "");
+    unfurl(scene, question);
+    await scene.settled();
+    expect([scene.said().length, edits(scene)]).toEqual([1, []]);
+  });
+
+  it("to a question whose answer failed is let be", async ({ scene }) => {
+    scene.before = () => Promise.reject(new Error("the index is on fire"));
+    const { question } = await answered(scene);
+    unfurl(scene, question);
+    await scene.settled();
+    expect([scene.failures.length, scene.said().length, edits(scene)]).toEqual([1, 1, []]);
   });
 
   it("to a question that was not answered is let be", async ({ scene }) => {

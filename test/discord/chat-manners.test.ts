@@ -104,6 +104,17 @@ describe.concurrent("a missing permission", () => {
     expect(shown(await scene.ask(WITHDRAWAL.question, sara, channel))).toContain(WITHDRAWAL.answer);
   });
 
+  it("to manage threads is named for a locked one, where it is open to others", async ({ scene }) => {
+    const { discord, sara, channel } = scene;
+    const thread = discord.addThread(channel, { name: "talk" });
+    discord.setThread(thread, { locked: true });
+    await scene.mention(WITHDRAWAL.question, sara, thread);
+    await scene.settled();
+    expect(scene.toldTo(sara)).toEqual([`To answer you in <#${thread.id}> I need: Manage Threads.`]);
+    discord.setThread(thread, { locked: false });
+    expect(shown(await scene.ask(WITHDRAWAL.question, sara, thread))).toContain(WITHDRAWAL.answer);
+  });
+
   it("to send messages does not matter in a thread of the channel", async ({ scene }) => {
     const thread = scene.discord.addThread(scene.discord.addTextChannel(scene.guild, SEND), { name: "talk" });
     expect(shown(await scene.ask(WITHDRAWAL.question, scene.sara, thread))).toContain(WITHDRAWAL.answer);
@@ -158,5 +169,12 @@ describe.concurrent("a failure while answering", () => {
     expect(shown(answer)).not.toContain("fire");
     scene.before = undefined;
     expect(shown(await scene.ask(WITHDRAWAL.question))).toContain(WITHDRAWAL.answer);
+  });
+
+  it("is told as well where Discord does not take the answer itself", async ({ scene }) => {
+    scene.discord.plan({ method: "POST", route: "/channels/:channel/messages" }, { kind: "status", status: 400 });
+    const answer = await scene.ask(WITHDRAWAL.question);
+    expect(scene.failures).toEqual([expect.objectContaining({ err: expect.objectContaining({ status: 400 }) })]);
+    expect(shown(answer)).toContain(`the number ${scene.failures[0]?.id},`);
   });
 });

@@ -44,7 +44,7 @@ const FIELDS: { readonly [Name in Control["name"]]: fc.Arbitrary<Fields<Name>> }
   lookup: fc.tuple(language, articles, offset, check),
   sources: fc.tuple(language, offset),
   source: fc.tuple(language),
-  sample: fc.tuple(language, offset),
+  sample: fc.tuple(language, offset, check),
 };
 
 type AnyFields = fc.Arbitrary<Fields<Control["name"]>>;

@@ -58,6 +58,10 @@ describe("frameFor", () => {
     expect(frames(["", { guildLocale }])).toEqual([expected]);
   });
 
+  it("is that of somebody else's text around it, which tells nothing of the person's own", () => {
+    expect(frames(["who is Putin?"], ["متى أمر بوتين؟", { isOthers: true }], [""])).toEqual(["en", "ar", "en"]);
+  });
+
   it("takes a word of either language for what the person wrote before", () => {
     const [before, word] = frames(["پوتین کیست؟"], ["داعش"]);
     expect([before, word]).toEqual(["fa", "fa"]);

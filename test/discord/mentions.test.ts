@@ -2,9 +2,8 @@ import { type Message, MessageType } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { listen, readMessage, type Said } from "../../src/discord/mentions.ts";
 
-const SAID: Said = { content: "why?", cleanContent: "why?", isDirect: false, fromPerson: true, isToBot: true };
-const says = (text: string, more: Partial<Said> = {}) =>
-  listen({ ...SAID, content: text, cleanContent: text, ...more });
+const SAID: Said = { cleanContent: "why?", isDirect: false, fromPerson: true, isToBot: true };
+const says = (text: string, more: Partial<Said> = {}) => listen({ ...SAID, cleanContent: text, ...more });
 
 const HELP = { kind: "help" } as const;
 const NOTHING = { kind: "nothing" } as const;
@@ -17,9 +16,9 @@ describe("listen", () => {
     ["a message that is not for the bot", { isToBot: false }, NOTHING],
     ["another bot", { fromPerson: false }, NOTHING],
     ["another bot in a direct message", { fromPerson: false, isDirect: true }, NOTHING],
-    ["nothing but a mention", { content: "", cleanContent: "" }, HELP],
-    ["a message without text that is not for the bot", { content: "", cleanContent: "", isToBot: false }, NOTHING],
-    ["an empty direct message, such as a picture", { content: "", cleanContent: "", isDirect: true }, HELP],
+    ["nothing but a mention", { cleanContent: "" }, HELP],
+    ["a message without text that is not for the bot", { cleanContent: "", isToBot: false }, NOTHING],
+    ["an empty direct message, such as a picture", { cleanContent: "", isDirect: true }, HELP],
   ])("%s", (_, said, expected) => {
     expect(listen({ ...SAID, ...said })).toEqual(expected);
   });
@@ -91,6 +90,7 @@ describe("readMessage", () => {
       { content: "and where?", ...TO_BOT, type: MessageType.Reply },
       question("and where?"),
     ],
+    ["a picture in a reply with a ping", { content: "", ...TO_BOT, type: MessageType.Reply }, NOTHING],
     ["a reply without a ping, whose text is withheld", { content: "", type: MessageType.Reply }, NOTHING],
     ["no more than a mention", { content: `<@${BOT}>`, ...TO_BOT }, HELP],
     ["a direct message", { content: "why?", isDirect: true }, question("why?")],

@@ -84,6 +84,18 @@ describe.concurrent("an answer that takes long", () => {
     expect(shown(await reaction.settled())).toContain(String(scene.failures[0]?.id));
   });
 
+  it("is given even where Discord's answer to the announcement was lost", async ({ scene }) => {
+    const { discord, sara, channel } = scene;
+    const { gate } = scene.holdUp();
+    discord.plan({ method: "POST", route: /callback$/ }, { kind: "cut", heeded: true });
+    const refused = discord.next("request", "the repetition", ({ status }) => status === 400);
+    const reaction = await discord.slash(sara, channel, "ask", { question: WITHDRAWAL.question, private: true });
+    await refused;
+    gate.open();
+    expect(shown(await reaction.settled())).toContain(WITHDRAWAL.answer);
+    expect([reaction.isEphemeral, reaction.followUps, scene.failures]).toEqual([true, [], []]);
+  });
+
   it("survives a cut connection when it is edited in", async ({ scene }) => {
     const { discord, sara, channel } = scene;
     const { gate } = scene.holdUp();
@@ -111,13 +123,14 @@ describe.concurrent("an answer that comes too late for Discord", () => {
 });
 
 describe.concurrent("a command that the bot does not know any more", () => {
-  it("is left alone", async ({ scene }) => {
+  it("is refused in a line, in private", async ({ scene }) => {
     const { discord, sara, channel } = scene;
     discord.world.commands = discord.commands.map((one) => (one.name === "help" ? { ...one, name: "gone" } : one));
-    const reaction = discord.slash(sara, channel, "gone");
-    await scene.settled();
-    discord.advance(3100);
-    expect((await reaction).outcome).toBe("expired");
+    const reaction = await discord.slash(sara, channel, "gone");
+    expect([reaction.outcome, reaction.isEphemeral]).toEqual(["message", true]);
+    expect(shown(reaction.reply)).toBe(
+      "This command is from an older version of the bot. Reload Discord to see those it has now.",
+    );
     expect(scene.failures).toEqual([]);
   });
 });

@@ -34,6 +34,9 @@ describe("loginFailure", () => {
     ["a name that is not told now", coded("EAI_AGAIN"), 4, /EAI_AGAIN/u],
     ["a connection that takes too long", fetchFailed("UND_ERR_CONNECT_TIMEOUT"), 4, /UND_ERR_CONNECT_TIMEOUT/u],
     ["a certificate of one's own", fetchFailed("DEPTH_ZERO_SELF_SIGNED_CERT"), 4, /SELF_SIGNED/u],
+    ["a certificate of nobody known", fetchFailed("UNABLE_TO_VERIFY_LEAF_SIGNATURE"), 4, /UNABLE_TO_VERIFY/u],
+    ["a certificate of another name", fetchFailed("ERR_TLS_CERT_ALTNAME_INVALID"), 4, /ERR_TLS_CERT/u],
+    ["a request that is never answered", new DOMException("aborted", "AbortError"), 4, /\(no answer\)/u],
     ["an old certificate", fetchFailed("CERT_HAS_EXPIRED"), 4, /CERT_HAS_EXPIRED/u],
   ])("tells of %s", (_, error, status, words) => {
     const failure = loginFailure(error);

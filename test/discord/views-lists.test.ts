@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Lookup, lookUp, type Quote } from "../../src/answer/index.ts";
 import type { Article } from "../../src/corpus/index.ts";
-import { articleKey, readCustomId } from "../../src/discord/custom-id.ts";
+import { articleKey, checkOf, readCustomId } from "../../src/discord/custom-id.ts";
 import { DISCORD_MESSAGES } from "../../src/discord/messages/index.ts";
 import { buildReply, readEcho } from "../../src/discord/reply.ts";
 import { helpView, sampleQuestions } from "../../src/discord/views/help.ts";
@@ -234,7 +234,7 @@ describe("helpView", () => {
     ] as const;
     const buttons = buttonsOf(buildReply(helpView(samples, MENTION, "fa"), true));
     expect(buttons.map(({ custom_id = "" }) => readCustomId(custom_id))).toEqual(
-      [0, 1, 2].map((place) => ({ name: "sample", fields: ["fa", place] })),
+      samples.map(({ question }, place) => ({ name: "sample", fields: ["fa", place, checkOf(question)] })),
     );
     expect(buttons.map(({ label = "" }) => label.length)).toEqual([4, 80, DISCORD_MESSAGES.fa.quote(3).length]);
   });
@@ -248,5 +248,12 @@ describe("sampleQuestions", () => {
   it("are the titles of the first articles where those answer none", () => {
     const index = buildIndex(library(4), lexiconOf());
     expect(sampleQuestions(index)).toEqual([0, 1, 2].map((n) => ({ question: `قمة ${n}`, language: "ar" })));
+  });
+
+  it("are of several articles even where the first has many passages", () => {
+    const paragraphs = Array.from({ length: 5 }, () => ["قال.", "ثم عاد."]);
+    const long = [0, 1].map((n) => article({ id: `a${n}`, title: `قمة ${n}`, paragraphs }));
+    const asked = sampleQuestions(buildIndex(long, lexiconOf())).map(({ question }) => question);
+    expect(asked).toEqual(["قمة 0", "قمة 1"]);
   });
 });

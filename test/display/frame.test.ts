@@ -39,7 +39,7 @@ describe("inFrame", () => {
 describe("factsLine", () => {
   it.each([
     ["en", "Publisher: ⟨ایسنا⟩ · Agency: ⟨TASS⟩ · Date: ⟨2017-12-11⟩ · Page stamp: ⟨26-05-2017 02:52 AM⟩"],
-    ["ar", "الناشر: ⟨ایسنا⟩ · الوكالة: ⟨TASS⟩ · التاريخ: ⟨2017-12-11⟩ · ختم الصفحة: ⟨26-05-2017 02:52 AM⟩"],
+    ["ar", "الناشر: ⟨ایسنا⟩ · الوكالة: ⟨TASS⟩ · التاريخ: ⟨2017-12-11⟩ · الختم الزمني للصفحة: ⟨26-05-2017 02:52 AM⟩"],
     ["fa", "ناشر: ⟨ایسنا⟩ · خبرگزاری: ⟨TASS⟩ · تاریخ: ⟨2017-12-11⟩ · مهر زمانی صفحه: ⟨26-05-2017 02:52 AM⟩"],
   ] as const)("names each fact in %s", (language, expected) => {
     expect(visible(factsLine(FULL, MESSAGES[language], PLAIN))).toBe(expected);
@@ -83,10 +83,13 @@ describe("inferenceLine", () => {
       "en",
       "Tuesday, March 15: ⟨2016⟩ fits, before the page's stamp of ⟨26-05-2017 02:52 AM⟩; inferred, the article does not say it.",
     ],
-    ["ar", "الثلاثاء، 15 مارس: يوافق سنة ⟨2016⟩، قبل ختم الصفحة ⟨26-05-2017 02:52 AM⟩؛ وهذا استنتاج لم يرد في المقال."],
+    [
+      "ar",
+      "الثلاثاء، 15 مارس: يوافق سنة ⟨2016⟩، قبل الختم الزمني للصفحة (⟨26-05-2017 02:52 AM⟩)؛ وهذا استنتاج لم يرد في المقال.",
+    ],
     [
       "fa",
-      "سه‌شنبه 15 مارس: با سال ⟨2016⟩ جور است، پیش از مهر زمانی صفحه ⟨26-05-2017 02:52 AM⟩؛ این استنباط است و در مقاله نیامده.",
+      "سه‌شنبه 15 مارس: با سال ⟨2016⟩ سازگار است، پیش از مهر زمانی صفحه (⟨26-05-2017 02:52 AM⟩)؛ این یک استنباط است و در مقاله نیامده است.",
     ],
   ] as const)("tells in %s the day, the year and what it was inferred from", (language, expected) => {
     expect(visible(inferenceLine(quote({}), MESSAGES[language], PLAIN) ?? "")).toBe(expected);

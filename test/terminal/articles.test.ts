@@ -35,6 +35,11 @@ describe("renderArticles", () => {
     expect(shown).not.toContain("undefined");
   });
 
+  it("counts one sentence as one", () => {
+    const article = parseArticle({ id: "a", file: "a.txt", text: "عاد بوتين أمس." }, {}, 0);
+    expect(stripBidi(renderArticles([article], PLAIN))).toContain(" 1 sentence · a.txt");
+  });
+
   it.each([
     ["1", "welcome", "أهلا بكم في الموقع الرسمي"],
     ["37", "navigation", "زر الذهاب إلى الأعلى"],

@@ -6,7 +6,7 @@ import { MESSAGES } from "../../src/display/messages/index.ts";
 import { buildIndex } from "../../src/search/index.ts";
 import { createColors } from "../../src/terminal/colors.ts";
 import { converse } from "../../src/terminal/conversation.ts";
-import { hasStyles } from "../display/marks.ts";
+import { hasStyles, isBalanced } from "../display/marks.ts";
 import { article, lexiconOf } from "../search/small.ts";
 
 const ARTICLES = [
@@ -23,8 +23,8 @@ const QUOTE = "زار بوتين دمشق يوم الاثنين.";
 
 const PROMPT = "? ";
 
-/** What a conversation of these lines writes, bidi marks left out; on a terminal they are typed at the prompts. */
-async function talk(lines: readonly string[], isTTY = false): Promise<string> {
+/** What a conversation of these lines writes; on a terminal they are typed at the prompts. */
+async function talkWithMarks(lines: readonly string[], isTTY = false): Promise<string> {
   const input = Object.assign(new PassThrough(), { isTTY, setRawMode: () => input });
   const output = Object.assign(new PassThrough(), { isTTY, columns: 200 });
   const waiting = lines.map((line) => `${line}\n`);
@@ -37,8 +37,12 @@ async function talk(lines: readonly string[], isTTY = false): Promise<string> {
   const done = converse(SANAD, input as unknown as NodeJS.ReadStream, output as unknown as NodeJS.WriteStream, colors);
   if (!isTTY) input.end(waiting.join(""));
   await done;
-  return stripBidi(written);
+  return written;
 }
+
+/** The same, bidi marks left out. */
+const talk = async (lines: readonly string[], isTTY = false): Promise<string> =>
+  stripBidi(await talkWithMarks(lines, isTTY));
 
 describe("converse", () => {
   it("answers the lines in order, each followed by a blank line, and passes over empty ones", async () => {
@@ -72,8 +76,8 @@ describe("converse", () => {
 
   it("explains itself for :help, and says so of a command it does not know", async () => {
     expect(await talk([":help"])).toBe(`${MESSAGES.en.commands}\n\n`);
-    expect(await talk([":nope"])).toBe(`${MESSAGES.en.unknownCommand(":nope")}\n\n`);
-    expect(await talk([":SOURCES"])).toBe(`${MESSAGES.en.unknownCommand(":SOURCES")}\n\n`);
+    expect(await talk([":nope"])).toBe("There is no command :nope. Known are :sources, :help and :quit.\n\n");
+    expect(await talk([":SOURCES"])).toMatch(/^There is no command :SOURCES\. /u);
   });
 
   it.each([":quit", ":q", "  :quit  "])("ends at %j and takes nothing after it", async (quit) => {
@@ -86,8 +90,30 @@ describe("converse", () => {
     ["en", "What did Putin say?"],
   ] as const)("frames commands in the language of the question before them: %s", async (language, question) => {
     const written = await talk([question, ":help", ":nope"]);
-    expect(written).toContain(MESSAGES[language].commands);
-    expect(written).toContain(MESSAGES[language].unknownCommand(":nope"));
+    expect(written).toContain(stripBidi(MESSAGES[language].commands));
+    expect(written).toContain(stripBidi(MESSAGES[language].unknownCommand(":nope")));
+  });
+
+  it.each([
+    ["ar", QUESTION],
+    ["fa", "پوتین چه گفت؟"],
+  ] as const)("keeps the colon before the name of a command in a right-to-left line: %s", async (_, question) => {
+    const written = await talkWithMarks([question, ":help", ":nope\u0007"]);
+    const lines = written.split("\n").filter((line) => line.includes(":quit"));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      expect([line.startsWith("\u200F"), isBalanced(line)]).toEqual([true, true]);
+      for (const name of line.match(/:[a-z]+/gu) ?? []) expect(line).toContain(`\u2068${name}\u2069`);
+    }
+    expect(lines[1]).toContain("\u2068:nope\u2069");
+  });
+
+  it.each([
+    ["Ctrl+C", "\u0003"],
+    ["Ctrl+D", "\u0004"],
+    [":quit", ":quit"],
+  ])("leaves a shell a line of its own after %s", async (_, typed) => {
+    expect(await talk([typed], true)).toMatch(/[^\n]\n$/u);
   });
 
   it.each(["😀😀", "\u0007\u0001", "؟!", "من", "كلمة ".repeat(2000)])(

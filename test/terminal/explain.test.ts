@@ -35,6 +35,14 @@ describe("renderUnderstood", () => {
     expect(text).not.toContain("ابريل");
   });
 
+  it.each([
+    ["Who ordered it?", "language: English · asks: who"],
+    ["كم أمرا أصدر الأسد؟", "اللغة: العربية · السؤال عن: العدد أو المقدار"],
+    ["رئیس‌جمهور کجا رفت؟", "زبان: فارسی · پرسش از: مکان"],
+  ])("heads %j in its language", (question, head) => {
+    expect(explain(question).split("\n")[0]).toBe(head);
+  });
+
   it("shows a word that nothing explains as it was asked", () => {
     expect(explain("من هو ذرذرذر؟")).toContain("ذرذرذر");
   });

@@ -64,8 +64,8 @@ describe("answerLine", () => {
     ["null", "null", "line:"],
     ["no question", '{"id": 1}', "question:"],
     ["no id", '{"question": "x"}', "id:"],
-    ["a question that is no string", '{"id": 1, "question": 5}', "question:"],
-    ["an id that is null", '{"id": null, "question": "x"}', "id:"],
+    ["a question that is no string", '{"id": 1, "question": 5}', "question: must be a string"],
+    ["an id that is null", '{"id": null, "question": "x"}', "id: must be a string or a number"],
   ])("says what is wrong with %s under the id null", (_, line, reason) => {
     const { id, error, ...others } = answer(line);
     expect([id, others]).toEqual([null, {}]);

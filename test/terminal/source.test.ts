@@ -16,17 +16,17 @@ const render = (text: string, colors = plain): string[] =>
 describe("renderSource", () => {
   it("gives verdict, quote and citation of an exact text, in the text's language", () => {
     expect(render("قضت على أكثر من 2000 إرهابي")).toEqual([
-      "مطابق: النص في الملف حرفًا بحرف.",
+      "مطابق: ورد النص في الملف حرفًا بحرف.",
       "قضت على أكثر من 2000 إرهابي",
       "— بوتين يأمر بسحب القوات الرئيسية من سوريا بدءا من اليوم",
-      "ختم الصفحة: 26-05-2017 02:52 AM",
+      "الختم الزمني للصفحة: 26-05-2017 02:52 AM",
       "004_9906b377944179bc.txt، السطر 24",
     ]);
   });
 
   it("shows the file's spelling of the same words", () => {
     const [verdict, quote] = render("به قولم در باره سفر به سوریه عمل کردم و به این جا آمدم");
-    expect(verdict).toBe("همان واژه‌ها: تنها اعراب، املا، فاصله یا نشانه‌گذاری فرق دارد.");
+    expect(verdict).toBe("همان واژه‌ها: تنها اعراب، املا، فاصله‌گذاری یا نشانه‌گذاری فرق دارد.");
     expect(quote).toBe("به قولم درباره سفر به سوریه عمل کردم و به اینجا آمدم!");
   });
 
@@ -38,7 +38,7 @@ describe("renderSource", () => {
 
   it("marks what differs, and says what the marks mean", () => {
     const [, legend, quote] = render("سيرغي شويغو أن القوات الروسية قضت على أقل من 200 إرهابي جدا في سوريا بالأمس");
-    expect(legend).toBe("[-…-] في الملف وحده، {+…+} في النص المعطى وحده");
+    expect(legend).toBe("[-…-] في الملف وحده، {+…+} في النص المنقول وحده");
     expect(quote).toBe(
       "سيرغي شويغو أن القوات الروسية قضت على [-أكثر-] {+أقل+} من [-2000-] {+200+} إرهابي {+جدا+} في سوريا. {+بالأمس+}",
     );

@@ -7,7 +7,7 @@ export const ar: CitationWording = {
   publisher: "الناشر",
   agency: "الوكالة",
   date: "التاريخ",
-  stamp: "ختم الصفحة",
+  stamp: "الختم الزمني للصفحة",
   quoted: "النص المقتبس",
   noDate: "د.ت",
   calendars: ["gregorian", "hijri", "solar"],

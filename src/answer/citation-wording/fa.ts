@@ -12,6 +12,6 @@ export const fa: CitationWording = {
   noDate: "بی‌تا",
   calendars: ["solar", "gregorian", "hijri"],
   lines: (first, last) => (first === last ? `سطر ${first}` : `سطرهای ${first}–${last}`),
-  file: (name) => `پرونده ${name}`,
+  file: (name) => `فایل ${name}`,
   apaDate: (year, month, day) => `${year}، ${day} ${month}`,
 };

@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 import { askIn, askOptions } from "../asking.ts";
 import type { Bot } from "../context.ts";
-import { customId, type Fields } from "../custom-id.ts";
+import { checkOf, customId, type Fields } from "../custom-id.ts";
 import { answerIdOf, echoIn, frameLanguage, isPrivate, placeOf } from "../interaction.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
 import { respond } from "../respond.ts";
@@ -84,9 +84,11 @@ export async function followed(
 }
 
 /** Asks one of the sample questions, privately. */
-export async function sample(interaction: Pressed, bot: Bot, [, number]: Fields<"sample">): Promise<void> {
+export async function sample(interaction: Pressed, bot: Bot, fields: Fields<"sample">): Promise<void> {
+  const [frame, number, check] = fields;
   const chosen = bot.samples[number];
-  if (!chosen) return respond(interaction, true, () => notice(DISCORD_MESSAGES.en.outdated, "en"));
+  if (!chosen || checkOf(chosen.question) !== check)
+    return respond(interaction, true, () => notice(DISCORD_MESSAGES[frame].changed, frame));
   const { question: text, language } = chosen;
   const place = placeOf(interaction, true);
   await respond(interaction, true, async () => {

@@ -1,6 +1,7 @@
 import type { ModalSubmitInteraction } from "discord.js";
 import type { Bot } from "../context.ts";
 import { type Control, type ControlName, type Fields, readCustomId } from "../custom-id.ts";
+import { frameLanguage } from "../interaction.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
 import { respond } from "../respond.ts";
 import { notice } from "../views/notice.ts";
@@ -28,13 +29,15 @@ const ACTIONS: { readonly [Name in ControlName]: Action<Name> } = {
   sample,
 };
 
-const outdated = (interaction: Pressed | ModalSubmitInteraction): Promise<void> =>
-  respond(interaction, true, () => notice(DISCORD_MESSAGES.en.outdated, "en"));
+function outdated(interaction: Pressed | ModalSubmitInteraction, bot: Bot): Promise<void> {
+  const language = frameLanguage(interaction, bot);
+  return respond(interaction, true, () => notice(DISCORD_MESSAGES[language].outdated, language));
+}
 
 /** Does what a pressed button or menu says; one that this version does not know is refused in a line. */
 export function press(interaction: Pressed, bot: Bot): Promise<void> {
   const control: Control | undefined = readCustomId(interaction.customId);
-  if (!control) return outdated(interaction);
+  if (!control) return outdated(interaction, bot);
   const action = ACTIONS[control.name] as Action<ControlName>;
   return action(interaction, bot, control.fields);
 }
@@ -42,5 +45,5 @@ export function press(interaction: Pressed, bot: Bot): Promise<void> {
 /** Takes what was typed into a modal. */
 export function submit(interaction: ModalSubmitInteraction, bot: Bot): Promise<void> {
   const control = readCustomId(interaction.customId);
-  return control?.name === "follow" ? followed(interaction, bot, control.fields) : outdated(interaction);
+  return control?.name === "follow" ? followed(interaction, bot, control.fields) : outdated(interaction, bot);
 }

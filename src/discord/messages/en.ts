@@ -18,12 +18,15 @@ export const en: DiscordMessages = {
   slowDown: (seconds) => `Slow down, please: I can answer you again in ${seconds}.`,
   failed: (id) => `Something went wrong here. Tell those who run this bot the number ${id}, and try again.`,
   outdated: "This button is from an older version of the bot. Ask again to get a new one.",
+  outdatedCommand: "This command is from an older version of the bot. Reload Discord to see those it has now.",
   noText: "This message has no text.",
   missingPermissions: (permissions, channel) => `To answer you in ${channel} I need: ${permissions}.`,
   permissions: {
     ViewChannel: "View Channel",
     SendMessages: "Send Messages",
     SendMessagesInThreads: "Send Messages in Threads",
+    ManageThreads: "Manage Threads",
+    Connect: "Connect",
     ReadMessageHistory: "Read Message History",
   },
   postedBy: (person) => `Posted by ${person}`,
@@ -43,6 +46,6 @@ export const en: DiscordMessages = {
     "### How to ask",
     `Ask in English, Arabic or Persian: mention me (${mention} *when did Putin order the withdrawal?*), reply to one of my messages, write to me directly, or use \`/ask\`. I answer with word-for-word quotes from Arabic and Persian articles, each with its source, or say that they hold no answer.`,
     "`/lookup` lists the passages that hold a word · `/cite` gives a citation · `/sources` lists the articles.",
-    "To check a quotation: right-click a message, *Apps*, *Find source*.",
+    "To check a quotation: right-click a message (hold it on a phone), *Apps*, *Find source*.",
   ],
 };

@@ -1,7 +1,13 @@
 import type { CitationStyle } from "../../answer/index.ts";
 
 /** What the bot may lack in a channel, each with a name of its own in every language. */
-export type PermissionName = "ViewChannel" | "SendMessages" | "SendMessagesInThreads" | "ReadMessageHistory";
+export type PermissionName =
+  | "ViewChannel"
+  | "SendMessages"
+  | "SendMessagesInThreads"
+  | "ManageThreads"
+  | "Connect"
+  | "ReadMessageHistory";
 
 /** The wording of the bot's replies in one language, besides what all shells share. */
 export interface DiscordMessages {
@@ -27,6 +33,8 @@ export interface DiscordMessages {
   readonly failed: (id: string) => string;
   /** A button or menu of an older version. */
   readonly outdated: string;
+  /** A command of an older version. */
+  readonly outdatedCommand: string;
   readonly noText: string;
   readonly missingPermissions: (permissions: string, channel: string) => string;
   readonly permissions: Readonly<Record<PermissionName, string>>;

@@ -4,7 +4,7 @@ import { MESSAGES } from "../../display/messages/index.ts";
 import { LANGUAGES, type Language } from "../../language/index.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { button, labelOf, rowsOf } from "../controls.ts";
-import { customId } from "../custom-id.ts";
+import { checkOf, customId } from "../custom-id.ts";
 import { cut } from "../markdown.ts";
 import { DISCORD_MESSAGES } from "../messages/index.ts";
 import type { View } from "../reply.ts";
@@ -31,8 +31,10 @@ const QUESTIONS: readonly Sample[] = [
 export function sampleQuestions(index: SearchIndex): readonly Sample[] {
   const answered = QUESTIONS.filter(({ question }) => answerQuestion(question, index, { limit: 1 }).quotes.length > 0);
   if (answered.length) return answered;
-  const articles = [...new Set(index.passages.slice(0, QUESTIONS.length).map(({ article }) => article))];
-  return articles.map((article) => ({ question: cut(titleOf(article), MAX_LABEL), language: article.language }));
+  const articles = [...new Set(index.passages.map(({ article }) => article))];
+  return articles
+    .slice(0, QUESTIONS.length)
+    .map((article) => ({ question: cut(titleOf(article), MAX_LABEL), language: article.language }));
 }
 
 /**
@@ -44,7 +46,7 @@ export function helpView(samples: readonly Sample[], mention: string, language: 
   const buttons = samples.map(({ question }, place) =>
     button(
       labelOf(question, MAX_LABEL, DISCORD_MESSAGES[language].quote(place + 1)),
-      customId("sample", language, place),
+      customId("sample", language, place, checkOf(question)),
     ),
   );
   return {

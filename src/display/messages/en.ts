@@ -1,4 +1,7 @@
+import { isolate } from "../bidi.ts";
 import type { Messages } from "./types.ts";
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 export const en: Messages = {
   direction: "ltr",
@@ -10,7 +13,19 @@ export const en: Messages = {
     `${day}: ${year} fits, before the page's stamp of ${stamp}; inferred, the article does not say it.`,
   explain: {
     language: "language",
+    languages: { ar: "Arabic", en: "English", fa: "Persian" },
     kind: "asks",
+    kinds: {
+      when: "when",
+      where: "where",
+      who: "who",
+      "how-many": "how many",
+      why: "why",
+      how: "how",
+      "yes-no": "whether",
+      what: "what",
+      keywords: "keywords",
+    },
     as: { concept: "concept", name: "name", word: "word", unknown: "not understood" },
     carried: "from before",
     found: "in the articles",
@@ -33,8 +48,8 @@ export const en: Messages = {
   stamp: "Page stamp",
   place: (file, first, last) => (first === last ? `${file}, line ${first}` : `${file}, lines ${first}–${last}`),
   welcome: (articles, sentences) =>
-    `Sanad answers from ${articles} articles (${sentences} sentences), in their own words.`,
+    `Sanad answers from ${counted(articles, "article")} (${counted(sentences, "sentence")}), in their own words.`,
   commands: "Ask in English, Arabic or Persian. :sources lists the articles, :help shows this, :quit ends.",
-  unknownCommand: (command) => `There is no command ${command}. Known are :sources, :help and :quit.`,
+  unknownCommand: (command) => `There is no command ${isolate(command)}. Known are :sources, :help and :quit.`,
   sources: "Articles",
 };

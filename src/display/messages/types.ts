@@ -1,7 +1,11 @@
+import type { Language, QuestionKind } from "../../language/index.ts";
+
 /** Wording of how a question was read. */
 interface ExplainMessages {
   readonly language: string;
+  readonly languages: Readonly<Record<Language, string>>;
   readonly kind: string;
+  readonly kinds: Readonly<Record<QuestionKind, string>>;
   readonly as: Readonly<Record<"concept" | "name" | "word" | "unknown", string>>;
   readonly carried: string;
   readonly found: string;

@@ -80,6 +80,7 @@ export class Rest {
 
   #fail(exchange: Exchange, fault: Exclude<Fault, { kind: "delay" }>): void {
     if (fault.kind === "cut") {
+      if (fault.heeded) this.#heed(exchange);
       this.#note(exchange, 0);
       exchange.request.socket.destroy();
     } else if (fault.kind === "status") this.#send(exchange, { status: fault.status }, {});
@@ -100,6 +101,12 @@ export class Rest {
     };
     const body = { message: "You are being rate limited.", retry_after: retryAfter, global };
     this.#send(exchange, { status: 429, body }, headers);
+  }
+
+  /** Does what is asked, and keeps the answer. */
+  #heed(exchange: Exchange): void {
+    const { route, parameters } = this.#router.find(exchange.method, exchange.path);
+    this.#handle(exchange, route, parameters);
   }
 
   #standing({ method, path }: Exchange, pattern: string): Standing {

@@ -11,8 +11,8 @@ export type Fault =
     }
   /** An answer without Discord's JSON, as of a proxy that finds nothing behind it. */
   | { readonly kind: "status"; readonly status: number }
-  /** The connection ends without an answer. */
-  | { readonly kind: "cut" }
+  /** The connection ends without an answer; before the request was heeded, or after. */
+  | { readonly kind: "cut"; readonly heeded?: boolean }
   /** The answer is right, but comes this much later. */
   | { readonly kind: "delay"; readonly ms: number };
 
