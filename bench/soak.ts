@@ -38,7 +38,11 @@ async function startBot(discord: LoopbackDiscord) {
   });
   const lines: string[] = [];
   bot.stdout.setEncoding("utf8").on("data", (text: string) => lines.push(...text.split("\n").filter(Boolean)));
-  while (!lines.some((line) => line.includes('"invite"'))) await once(bot.stdout, "data");
+  const ended = once(bot, "exit").then((): never => {
+    throw new Error("the bot ended before it was ready");
+  });
+  while (!lines.some((line) => line.includes('"invite"'))) await Promise.race([once(bot.stdout, "data"), ended]);
+  ended.catch(() => undefined);
   return { bot, lines };
 }
 
@@ -47,10 +51,9 @@ interface Place {
   readonly channel: Channel;
 }
 
-/** What people do, by turns: ask, look up, type, ask for more, for the context, write to the bot. */
+/** What people do, by turns: ask, complete a word, look one up, press a button, ask privately. */
 class Crowd {
   readonly reactions: Reaction[] = [];
-  readonly written: Message[] = [];
   readonly #discord: LoopbackDiscord;
   readonly #answers = new Map<string, Message>();
 

@@ -172,7 +172,7 @@ describe.concurrent("sanad articles", PATIENCE, () => {
       `sanad: skipped: ${join(path, "empty.txt")} is empty`,
       `sanad: skipped: ${join(path, "folder.txt")} is a folder`,
       `sanad: skipped: ${join(path, "gone.txt")} does not exist`,
-      `sanad: skipped: ${join(path, "latin.txt")} is not UTF-8`,
+      `sanad: skipped: ${join(path, "latin.txt")} is not UTF-8: save it as UTF-8`,
     ]);
   });
 
@@ -181,7 +181,7 @@ describe.concurrent("sanad articles", PATIENCE, () => {
     expect(refused(await sanad(["articles"], { env: { SANAD_ARTICLES: path } }))).toEqual([
       `sanad: no article to search in ${path}`,
       `sanad: skipped: ${join(path, "empty.txt")} is empty`,
-      `sanad: skipped: ${join(path, "latin.txt")} is not UTF-8`,
+      `sanad: skipped: ${join(path, "latin.txt")} is not UTF-8: save it as UTF-8`,
     ]);
   });
 
@@ -224,7 +224,7 @@ describe.concurrent("a file of 50 MB", PATIENCE, () => {
     const { stdout, stderr, code } = await sanad(["ask", "متى زار بوتين دمشق؟", "--articles", path]);
     expect(code).toBe(0);
     expect(stripBidi(stdout)).toContain(ARTICLE.trim());
-    expect(linesOf(stderr)).toEqual([`sanad: skipped: ${join(path, "binary.txt")} is not UTF-8`]);
+    expect(linesOf(stderr)).toEqual([`sanad: skipped: ${join(path, "binary.txt")} is not UTF-8: save it as UTF-8`]);
   });
 });
 

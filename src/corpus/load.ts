@@ -88,7 +88,7 @@ function decode(path: string): { text: string } | { fault: string } {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
     return text.trim() ? { text } : { fault: "is empty" };
   } catch (cause) {
-    return { fault: cause instanceof TypeError ? "is not UTF-8" : reasonOf(cause) };
+    return { fault: cause instanceof TypeError ? "is not UTF-8: save it as UTF-8" : reasonOf(cause) };
   }
 }
 

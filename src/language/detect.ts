@@ -15,7 +15,7 @@ export interface Detection {
 /** Folded words that only one of the two languages writes. */
 const TELLING: Readonly<Record<"ar" | "fa", ReadonlySet<string>>> = {
   ar: new Set(
-    "من في متي اين كيف لماذا هل الذي التي ماذا عن علي الي هو هي كان كانت هذا هذه ذلك قال ما لم لن قد ايه فين مين شو وين ليش".split(
+    "من في متي اين كيف لماذا هل الذي التي ماذا عن علي الي هو هي كان كانت هذا هذه ذلك قال ما لم لن قد ايه فين مين شو وين ليش مرحبا شكرا".split(
       " ",
     ),
   ),

@@ -105,7 +105,7 @@ describe("loadLibrary: files it skips", () => {
   it.each([
     ["is empty", "x.txt", ""],
     ["is empty", "x.txt", "\uFEFF \u00A0\r\n"],
-    ["is not UTF-8", "x.txt", NOT_UTF8],
+    ["is not UTF-8: save it as UTF-8", "x.txt", NOT_UTF8],
     ["holds no sentence that could be quoted", "x.txt", "أخبار\n\nالوسوم"],
     ["front matter: language", "x.md", `---\nlanguage: de\n---\n${TEXT}`],
     ["front matter: Flow", "x.md", `---\ntitle: [a\n---\n${TEXT}`],
@@ -145,7 +145,7 @@ describe("loadLibrary: LibraryError", () => {
     expect(errorOf(path).message.split("\n")).toEqual([
       `no article to search in ${path}`,
       `skipped: ${join(path, "a.txt")} is empty`,
-      `skipped: ${join(path, "b.txt")} is not UTF-8`,
+      `skipped: ${join(path, "b.txt")} is not UTF-8: save it as UTF-8`,
     ]);
   });
 

@@ -14,6 +14,8 @@ describe("detectLanguage: script", () => {
     ["هل أرسلت روسيا Sputnik V", "ar", true],
     ["اللقاح Sputnik V", "ar", true],
     ["واکسن Sputnik V چیست", "fa", true],
+    ["مرحبا", "ar", true],
+    ["سلام", "fa", false],
   ] as const)("%j is %s, certain: %s", (text, language, certain) => {
     expect(detectLanguage(text)).toEqual({ language, certain });
   });
