@@ -11,6 +11,7 @@ import { Agreement } from "./agreement.ts";
 import { titleOf } from "./citation.ts";
 import { Confidence, MIN_CONFIDENCE } from "./confidence.ts";
 import { type Completed, type Context, complete } from "./follow-up.ts";
+import { Office } from "./office.ts";
 import { distinctQuotes, quoteOf } from "./quote.ts";
 import type { Answer } from "./types.ts";
 import { understoodOf } from "./understood.ts";
@@ -55,6 +56,7 @@ function rankAnswers(
   const agreement = new Agreement(query, kind, index);
   const confidence = new Confidence(query, kind);
   const strength = kind === "how-many" ? COUNT_AGREEMENT : AGREEMENT;
+  const office = new Office(query, kind, index);
   const whereabouts = kind === "where" ? new Whereabouts(query, index) : undefined;
   return rankSentences(query, index, articles, besides)
     .filter(allows)
@@ -62,7 +64,7 @@ function rankAnswers(
     .map((sentence) => {
       const agrees = agreement.of(sentence);
       const factor = worth(sentence, agrees) * (whereabouts?.of(sentence) ?? 1);
-      const sureness = confidence.of(sentence, agrees, factor);
+      const sureness = confidence.of(sentence, agrees, factor * office.of(sentence));
       return {
         ...sentence,
         sureness,

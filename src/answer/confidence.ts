@@ -1,4 +1,4 @@
-import { askedNouns, type QuestionKind } from "../language/index.ts";
+import { askedNouns, numberTerm, type QuestionKind } from "../language/index.ts";
 import type { Query, RankedSentence } from "../search/index.ts";
 
 /**
@@ -14,6 +14,12 @@ const HALF_EVIDENCE = 4;
  */
 const WITHOUT_KIND: Readonly<Partial<Record<QuestionKind, number>>> = { when: 0.25, "how-many": 0.25, where: 0.8 };
 const QUESTION_MARK = /[?؟]/u;
+const YEAR = /^(?:1[0-9]|20)\d\d$/u;
+/**
+ * What remains of how sure an answer is when no article holds a year that the question names: it may be of another event.
+ * Many an article leaves out the year of what it tells, so that a good match still answers.
+ */
+const YEAR_UNHELD = 0.6;
 
 /** How much of a question's words, by their rarity, a sentence and its surroundings hold. */
 interface Held {
@@ -28,11 +34,15 @@ export class Confidence {
   readonly #kind: QuestionKind;
   readonly #nouns: ReadonlySet<number>;
   readonly #asks: boolean;
+  readonly #doubt: number;
 
   constructor(query: Query, kind: QuestionKind) {
     this.#query = query;
     this.#kind = kind;
     this.#nouns = askedNouns(query.question, query.language);
+    const years = query.groups.filter(({ word }) => YEAR.test(numberTerm(word)));
+    const unheld = years.length > 0 && years.every(({ alternatives }) => !alternatives.length);
+    this.#doubt = unheld ? YEAR_UNHELD : 1;
     this.#asks = kind !== "keywords" || QUESTION_MARK.test(query.question);
   }
 
@@ -49,7 +59,7 @@ export class Confidence {
     const evidence = this.#asks ? words / (words + HALF_EVIDENCE) : 1;
     const sure = Math.cbrt(Math.max(0, ranked.score) * leniency * share * leniency * evidence);
     const lacking = agreement === 0 ? (WITHOUT_KIND[this.#kind] ?? 1) : 1;
-    return Math.min(1, sure * lacking * worth);
+    return Math.min(1, sure * lacking * worth * this.#doubt);
   }
 
   #held(cover: Float64Array): Held {

@@ -4,6 +4,7 @@ import type { Language } from "./detect.ts";
 import { stemEnglish } from "./english.ts";
 import { stemPersian } from "./persian.ts";
 import { persianDictionary } from "./persian-dictionary.ts";
+import { writtenPersian } from "./spoken-persian.ts";
 import { isQuestionWord, isStopWord, speltApart } from "./stopwords.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -33,6 +34,16 @@ function stemWord(word: string, language: Language, attested: Attested): readonl
   return [stemArabic(word, attested)];
 }
 
+/** A function of a word that is asked once for each. */
+function remembered(find: (word: string) => string): (word: string) => string {
+  const found = new Map<string, string>();
+  return (word) => {
+    const result = found.get(word) ?? find(word);
+    found.set(word, result);
+    return result;
+  };
+}
+
 /**
  * An analyser over a vocabulary.
  * @param attested says which stems the articles attest; it decides about Arabic clitics.
@@ -46,10 +57,12 @@ export function createAnalyser(attested: Attested): Analyser {
     caches[language].set(word, result);
     return result;
   };
+  const inWriting = remembered((word: string): string => writtenPersian(word, persianDictionary()));
   const term = (token: Token, language: Language, text: string): Term => {
-    const { start, end, folded } = token;
-    if (token.kind === "number") return { start, end, folded, kind: "number", stems: [folded] };
-    const spoken: Language = LATIN_SCRIPT.test(folded) ? "en" : language === "en" ? "ar" : language;
+    const { start, end } = token;
+    if (token.kind === "number") return { start, end, folded: token.folded, kind: "number", stems: [token.folded] };
+    const spoken: Language = LATIN_SCRIPT.test(token.folded) ? "en" : language === "en" ? "ar" : language;
+    const folded = spoken === "fa" ? inWriting(token.folded) : token.folded;
     const written = text.slice(start, end);
     if (isQuestionWord(folded, spoken, written)) return { start, end, folded, kind: "question", stems: [] };
     const apart = spoken === "ar" ? speltApart(written) : undefined;

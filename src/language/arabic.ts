@@ -92,6 +92,13 @@ const LISTED_ENDINGS = [
 /** The imperfect's other persons: ت and ن for the listed ي; the future's س is a clitic. */
 const IMPERFECT = /^[تن](?=.{3})/u;
 
+/** The ه or ح by which Egypt tells the future, before an imperfect: هيسحب, حتفضل. */
+const SPOKEN_FUTURE = /^[هح](?=[يتن].{3})/u;
+
+/** A folded word without the spoken future's first letter; undefined when it has none. Only for words nothing else explains. */
+export const withoutSpokenFuture = (word: string): string | undefined =>
+  SPOKEN_FUTURE.test(word) ? word.slice(1) : undefined;
+
 /** How a folded word may stand in a list of forms: as it is, without article and clitics, without an ending. */
 export function arabicVariants(word: string): readonly string[] {
   const once = word.replace(CLITIC, "");

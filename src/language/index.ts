@@ -1,7 +1,7 @@
 /** The language layer as the others see it: pure functions from text to terms. */
 export { type Analyser, createAnalyser, type Term } from "./analyse.ts";
 export { referenceOf, withoutPronoun } from "./anaphora.ts";
-export { stemArabicSafely } from "./arabic.ts";
+export { stemArabicSafely, withoutSpokenFuture } from "./arabic.ts";
 export { askedNouns } from "./asked-nouns.ts";
 export { CALENDARS, type CalendarName, convertDay, type Day, inferYear } from "./calendars.ts";
 export {
@@ -37,7 +37,7 @@ export { isSaying, maySpeak, speakerWords, speaksOn } from "./reports.ts";
 export { arabicSkeleton, latinSkeletons, soundsLike } from "./skeleton.ts";
 export { foldSpelling, spellingsOf } from "./spelling.ts";
 export { readStamp } from "./stamps.ts";
-export { hidesWord } from "./stopwords.ts";
-export { tokenize } from "./tokens.ts";
+export { asksInQuestion, hidesWord } from "./stopwords.ts";
+export { numberTerm, tokenize } from "./tokens.ts";
 export { nearSpellings } from "./typos.ts";
 export { LOCATED, mayBeIn, placesLedTo } from "./whereabouts.ts";

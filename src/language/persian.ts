@@ -29,7 +29,7 @@ const LOOSE: ReadonlySet<string> = new Set([...SUFFIXES, "است", "اي", "اي
 
 /** Nouns and adjectives that look like forms of a verb; the dictionary does not tell them apart. */
 export const NO_VERBS: ReadonlySet<string> = new Set(
-  "تند چشم رسم سرد درد دود دوم چرم خرد جهد رود روم برند مردم گندم شديد درود".split(" "),
+  "تند چشم رسم سرد درد دود دوم چرم خرد جهد رود روم برند مردم گندم شديد درود بازي كشتي".split(" "),
 );
 
 /** The و of گفت‌وگو and جست‌وجو; that of the suffixes وار, ور and ورز joins nothing. */
@@ -102,10 +102,13 @@ function stemPiece(word: string, dictionary: PersianDictionary): string {
   return always ? word.slice(0, -always.length) : word;
 }
 
+/** Words whose final ی is no ending, though another word remains without it: ماهی (fish) is not of ماه (month). */
+export const WITH_YA: ReadonlySet<string> = new Set("ماهي بازي كشتي".split(" "));
+
 /** Drops a final ی (nisba, indefinite) when a word remains: جمهوری → جمهور. */
 function stemNisba(word: string, dictionary: PersianDictionary): string {
   const rest = word.slice(0, -1);
-  return word.endsWith("ي") && rest.length > 2 && dictionary.has(rest) ? rest : word;
+  return word.endsWith("ي") && !WITH_YA.has(word) && rest.length > 2 && dictionary.has(rest) ? rest : word;
 }
 
 /** Drops a و that joins two words, unless it begins a word of its own: جست‌وجو, but هم‌وطن. */

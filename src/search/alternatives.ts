@@ -86,16 +86,12 @@ function formsOf(concept: Concept, index: SearchIndex): readonly IndexedForm[] {
   return forms;
 }
 
-/** Stems, and where they are one Arabic stem the words of the index that carry it behind an untold clitic. */
+/** Stems, and in Arabic the words of the index that carry the first of them behind an untold clitic: «بتوريد السلاح». */
 function withClitics(stems: readonly string[], language: Language, index: SearchIndex): readonly (readonly string[])[] {
-  const [stem] = stems;
-  if (language !== "ar" || stems.length !== 1 || stem === undefined || stem.length < MIN_HOST) return [stems];
-  return [
-    stems,
-    ...CLITICS.map((clitic) => [clitic + stem]).filter(
-      ([word]) => word !== undefined && index.stems.occursIn(word, "ar"),
-    ),
-  ];
+  const [stem, ...others] = stems;
+  if (language !== "ar" || stem === undefined || stem.length < MIN_HOST) return [stems];
+  const carriers = CLITICS.map((clitic) => clitic + stem).filter((word) => index.stems.occursIn(word, "ar"));
+  return [stems, ...carriers.map((word) => [word, ...others])];
 }
 
 /** What the words of one group became, by their stems, with the best weight of each. */

@@ -1,4 +1,5 @@
 import {
+  asksInQuestion,
   circumstanceOf,
   detectLanguage,
   type Language,
@@ -6,6 +7,7 @@ import {
   nearSpellings,
   type Sense,
   type Term,
+  withoutSpokenFuture,
   wordKeys,
 } from "../language/index.ts";
 import { type Alternative, Alternatives, frequencyOf } from "./alternatives.ts";
@@ -128,13 +130,14 @@ function toGroup(words: readonly Word[], into: Alternatives, senses: readonly Se
   const frequency = alternatives.reduce((sum, each) => sum + each.weight * frequencyOf(each, index), 0);
   const capital = language === "en" && words.some(({ term }) => isCapital(term, question));
   const name = senses.length ? senses.some(({ concept, rare }) => !rare && NAME_POS.has(concept.pos)) : capital;
+  const isNumber = words.some(({ term }) => term.kind === "number");
   const rarity = inverseFrequency(index.passages.length, Math.min(frequency, index.passages.length));
   return {
     word: question.slice(start, end),
     start,
     end,
     alternatives,
-    rarity: alternatives.length || name ? rarity : UNHELD * rarity,
+    rarity: alternatives.length || name || isNumber ? rarity : UNHELD * rarity,
     words: words.flatMap(({ term }) => gramWords(term, language === "fa" && words.length > 1)),
     senses,
     name,
@@ -188,8 +191,18 @@ function partsOf(stems: readonly string[]): readonly (readonly string[])[] {
   return parts.length ? parts.map((part) => [part, whole]) : [[whole]];
 }
 
+/** A word as it was meant: an Arabic one in the spoken future that nothing explains is its present. */
+function inPresent(word: Word, { index, language, lexicon }: Reading): Word {
+  const present = language === "ar" && word.term.kind === "word" ? withoutSpokenFuture(word.term.folded) : undefined;
+  if (present === undefined || index.words.id(word.term.folded) !== undefined) return word;
+  if (lexicon.senses([word.keys], language).length > 0) return word;
+  const term = { ...word.term, folded: present, stems: index.analyser.stems(present, language) };
+  return { term, keys: wordKeys(present, term.stems, language) };
+}
+
 /** The groups of one word: one, or one for each part of a compound. */
-function wordGroups(word: Word, reading: Reading): Group[] {
+function wordGroups(asked: Word, reading: Reading): Group[] {
+  const word = inPresent(asked, reading);
   const { term, keys } = word;
   const { index, language } = reading;
   const senses = term.kind === "question" ? [] : sensesOf([keys], reading);
@@ -253,7 +266,9 @@ const place = (group: Group, from: number): Group =>
 
 /** Reads a question into groups of terms that stand in the index. Function and question words are left out. */
 export function toQuery(question: string, index: SearchIndex, language = detectLanguage(question).language): Query {
-  const words = index.analyser.terms(question, language).map((term) => ({
+  const terms = index.analyser.terms(question, language);
+  const asked = terms.filter(({ folded }, at) => !asksInQuestion(folded, terms[at + 1]?.folded, language));
+  const words = asked.map((term) => ({
     term,
     keys: term.kind === "number" ? [term.folded] : wordKeys(term.folded, term.stems, language),
   }));

@@ -69,3 +69,18 @@ describe("confidence", () => {
     expect(sureness(sentence, sentence)).toBeLessThanOrEqual(1);
   });
 });
+
+describe("confidence: years", () => {
+  const EVENT = "زار بوتين دمشق يوم الاثنين.";
+
+  it("is less when the question names a year that no article holds", () => {
+    const [plain, other] = ["من زار دمشق؟", "من زار دمشق عام 2031؟"].map((question) => sureness(question, EVENT));
+    expect(other).toBeLessThan(0.7 * (plain ?? 0));
+  });
+
+  it("is not in doubt when one of two years is held, nor over a number that is no year", () => {
+    const held = sureness("من زار دمشق بين 2015 و 2031؟", "زار بوتين دمشق عام 2015.");
+    expect(held).toBeGreaterThan(sureness("من زار دمشق بين 2030 و 2031؟", "زار بوتين دمشق عام 2015."));
+    expect(sureness("من زار دمشق مع 30 وزيرا؟", EVENT)).toBeGreaterThan(sureness("من زار دمشق عام 2030؟", EVENT));
+  });
+});

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { arabicVariants, ENDINGS, PRONOUNS, stemArabic, stemArabicSafely } from "../../src/language/arabic.ts";
+import {
+  arabicVariants,
+  ENDINGS,
+  PRONOUNS,
+  stemArabic,
+  stemArabicSafely,
+  withoutSpokenFuture,
+} from "../../src/language/arabic.ts";
 import { fold } from "../../src/language/fold.ts";
 
 const safely = (word: string): string => stemArabicSafely(fold(word));
@@ -235,4 +242,17 @@ describe("arabicVariants", () => {
     expect(new Set(forms).size).toBe(forms.length);
     expect(arabicVariants("هان")).toEqual(["هان"]);
   });
+});
+
+describe("withoutSpokenFuture", () => {
+  it.each([
+    ["هيسحب", "يسحب"],
+    ["هتفضل", "تفضل"],
+    ["حنرجع", "نرجع"],
+    ["حيوقف", "يوقف"],
+  ])("reads %s as %s", (word, present) => expect(withoutSpokenFuture(fold(word))).toBe(fold(present)));
+
+  it.each(["حميميم", "هجوم", "حرب", "هيئة", "حياة", "حتى", "هذا"])("finds no future in %s", (word) =>
+    expect(withoutSpokenFuture(fold(word))).toBeUndefined(),
+  );
 });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/language/fold.ts";
-import { ALWAYS, NO_VERBS, PERSONAL, PREVERBS, SUFFIXES, SURE, stemPersian } from "../../src/language/persian.ts";
+import {
+  ALWAYS,
+  NO_VERBS,
+  PERSONAL,
+  PREVERBS,
+  SUFFIXES,
+  SURE,
+  stemPersian,
+  WITH_YA,
+} from "../../src/language/persian.ts";
 import { persianDictionary } from "../../src/language/persian-dictionary.ts";
 
 const stems = (word: string): readonly string[] => stemPersian(fold(word), persianDictionary());
@@ -20,7 +29,7 @@ const SUFFIX_ROWS = [
   ["ات", "خانهات", "خانه", "حیات"],
   ["اش", "خانهاش", "خانه", "تلاش"],
   ["ام", "خانهام", "خانه", "پیام"],
-  ["ای", "کشتیای", "کشت", "برای"],
+  ["ای", "کشتیای", "کشتی", "برای"],
   ["های", "موهای", "مو", "شانگهای"],
   ["ترین", "پرترین", "پر", "بهترین"],
   ["شان", "کتابشان", "کتاب", "نشان"],
@@ -301,4 +310,14 @@ describe("stemPersian: compounds", () => {
   it("keeps the letters of a word that is made of loose pieces only", () => {
     expect(stems("می\u200Cای")).toEqual([fold("میای")]);
   });
+});
+
+describe("stemPersian: a final ی", () => {
+  it.each([...WITH_YA])("stays in %s", (word) => expect(stemPersian(word, persianDictionary())).toEqual([word]));
+
+  it.each([
+    ["جمهوری", "جمهور"],
+    ["نظامی", "نظام"],
+    ["ایرانی", "ایران"],
+  ])("goes from %s (%s)", (word, stem) => check(word, stem));
 });

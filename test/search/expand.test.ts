@@ -266,3 +266,19 @@ describe("toQuery: lost zero-width non-joiners", () => {
     expect(groupsOf(written).map(became)).toEqual(forms);
   });
 });
+
+describe("toQuery: spoken Arabic and clitics of phrases", () => {
+  const ROW: Row = ["arm-supply", "verb", "supply weapons", "توريد السلاح", "ارسال سلاح"];
+
+  it("finds a phrase whose first word carries a clitic that nothing tells from its first letter", () => {
+    const index = indexOfSentences(["وعدت روسيا بتوريد السلاح.", "كتب الموظف رسالة."], ROW);
+    expect(became(group("Will they supply weapons?", "supply weapons", index))).not.toEqual([]);
+  });
+
+  it("reads the spoken future as the present, «إيه» as a question, and keeps the name «إيه بي سي»", () => {
+    const index = indexOfSentences(["قالت شبكة إيه بي سي إنها تسحب القوات."]);
+    expect(became(group("هتسحب إيه؟", "هتسحب", index))).not.toEqual([]);
+    expect(wordsOf("هتسحب إيه؟", index)).toEqual(["هتسحب"]);
+    expect(wordsOf("شبكة إيه بي سي", index)).toContain("إيه");
+  });
+});
