@@ -37,7 +37,7 @@ async function ask(
   if (!question) throw new ConfigError("the question is empty");
   const { index } = open(config, articles);
   const begun = now();
-  const answer = answerQuestion(question, index, { limit });
+  const answer = answerQuestion(question, index, { limit, sureness: config.sureness });
   const milliseconds = Number((now() - begun).toFixed(2));
   const colors = createColors(process.stdout, config.color);
   if (json) return writeLine(process.stdout, JSON.stringify({ ...answer, milliseconds }));
@@ -92,7 +92,13 @@ function program(config: Config): Command {
   withLimit(withArticles(command.command("answer").description("answer JSON lines {id, question} from standard input")))
     .requiredOption("--jsonl", "read and write JSON lines")
     .action((options: Shared) =>
-      answerLines(process.stdin, process.stdout, open(config, options.articles).index, options.limit, now),
+      answerLines(
+        process.stdin,
+        process.stdout,
+        open(config, options.articles).index,
+        { limit: options.limit, sureness: config.sureness },
+        now,
+      ),
     );
   withArticles(command.command("articles").description("list the articles and what was set aside in them")).action(
     async ({ articles }: Shared) => {

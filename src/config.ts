@@ -28,6 +28,15 @@ const snowflake = optional.pipe(
 const address = optional.pipe(z.url({ protocol: /^https?$/u, error: "must be an http address" }).optional());
 const level = optional.pipe(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"));
 
+/** A share, in figures. */
+const share = optional.pipe(
+  z
+    .string()
+    .regex(/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/u, "must be a number from 0 to 1")
+    .transform(Number)
+    .optional(),
+);
+
 const schema = z.object({
   DISCORD_TOKEN: optional,
   DISCORD_GUILD_ID: snowflake,
@@ -35,6 +44,7 @@ const schema = z.object({
   LOG_LEVEL: level,
   SANAD_ARTICLES: paths,
   SANAD_DICTIONARIES: paths,
+  SANAD_SURENESS: share,
   NO_COLOR: optional,
 });
 
@@ -50,6 +60,8 @@ export interface Config {
   readonly articles: readonly string[];
   /** Dictionaries that extend the vocabulary. */
   readonly dictionaries: readonly string[];
+  /** How sure an answer must be, 0 to 1; the core's own bound where it is not set. */
+  readonly sureness: number | undefined;
   readonly color: boolean;
 }
 
@@ -67,7 +79,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!result.success) {
     throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
   }
-  const { SANAD_ARTICLES, SANAD_DICTIONARIES, NO_COLOR, ...discord } = result.data;
+  const { SANAD_ARTICLES, SANAD_DICTIONARIES, SANAD_SURENESS, NO_COLOR, ...discord } = result.data;
   return {
     token: discord.DISCORD_TOKEN,
     guildId: discord.DISCORD_GUILD_ID,
@@ -75,6 +87,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: discord.LOG_LEVEL,
     articles: SANAD_ARTICLES ?? [SEEDS],
     dictionaries: SANAD_DICTIONARIES ?? [],
+    sureness: SANAD_SURENESS,
     color: NO_COLOR === undefined,
   };
 }

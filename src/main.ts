@@ -11,5 +11,6 @@ process.exitCode = await runProgram(async () => {
     return runBot(config.token, config, open(config));
   }
   process.stderr.write("sanad: DISCORD_TOKEN is not set, so the conversation is here in the terminal.\n");
-  await converse(open(config), process.stdin, process.stdout, createColors(process.stdout, config.color));
+  const { sureness } = config;
+  await converse(open(config), process.stdin, process.stdout, createColors(process.stdout, config.color), { sureness });
 });

@@ -10,6 +10,7 @@ const DEFAULTS = {
   logLevel: "info",
   articles: [SEEDS],
   dictionaries: [],
+  sureness: undefined,
   color: true,
 };
 
@@ -20,6 +21,7 @@ const NAMES = [
   "LOG_LEVEL",
   "SANAD_ARTICLES",
   "SANAD_DICTIONARIES",
+  "SANAD_SURENESS",
   "NO_COLOR",
 ];
 
@@ -53,6 +55,9 @@ describe("readConfig", () => {
     [{ LOG_LEVEL: "debug" }, { logLevel: "debug" }],
     [{ SANAD_ARTICLES: ["a", "", "b c"].join(delimiter) }, { articles: ["a", "b c"] }],
     [{ SANAD_DICTIONARIES: "d" }, { dictionaries: ["d"] }],
+    [{ SANAD_SURENESS: " 0.56 " }, { sureness: 0.56 }],
+    [{ SANAD_SURENESS: "0" }, { sureness: 0 }],
+    [{ SANAD_SURENESS: "1" }, { sureness: 1 }],
     [{ NO_COLOR: "1" }, { color: false }],
     [{ PATH: "/bin", DISCORD: "x" }, {}],
   ])("reads %j", (environment, expected) => {
@@ -64,6 +69,8 @@ describe("readConfig", () => {
     [{ DISCORD_GUILD_ID: "1234567890123456" }, "DISCORD_GUILD_ID: must be the number of a server, 17 to 20 digits"],
     [{ DISCORD_API_URL: "discord.com" }, "DISCORD_API_URL: must be an http address"],
     [{ DISCORD_API_URL: "file:///etc" }, "DISCORD_API_URL: must be an http address"],
+    [{ SANAD_SURENESS: "1.1" }, "SANAD_SURENESS: must be a number from 0 to 1"],
+    [{ SANAD_SURENESS: "high" }, "SANAD_SURENESS: must be a number from 0 to 1"],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL: must be one of silent, error, warn, info, debug"],
     [{ LOG_LEVEL: "INFO" }, "LOG_LEVEL: must be one of silent, error, warn, info, debug"],
   ])("refuses %j in words", (environment, fault) => {

@@ -28,6 +28,7 @@ const NEUTRAL = {
   NO_COLOR: "",
   SANAD_ARTICLES: "",
   SANAD_DICTIONARIES: "",
+  SANAD_SURENESS: "",
   DISCORD_TOKEN: "",
 };
 

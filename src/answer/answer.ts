@@ -39,6 +39,8 @@ const CLOSELY = 40;
 export interface AskOptions {
   /** Most quotes; 3 unless given. */
   readonly limit?: number;
+  /** How sure an answer must be, 0 to 1; MIN_CONFIDENCE unless given. */
+  readonly sureness?: number | undefined;
   /** Only articles in this language are quoted, or named as nearest; all unless given. */
   readonly articles?: Language | undefined;
 }
@@ -119,13 +121,13 @@ export function answerInContext(
   question: string,
   index: SearchIndex,
   context: Context | undefined,
-  { limit = DEFAULT_LIMIT, articles }: AskOptions = {},
+  { limit = DEFAULT_LIMIT, sureness: least = MIN_CONFIDENCE, articles }: AskOptions = {},
 ): { readonly answer: Answer; readonly subject: readonly Group[] } {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit ${limit} is not a whole number from 1 up`);
   const { language, kind, query, carried, ranked, surest } = consider(question, index, context, articles);
   const understood = understoodOf(query, kind, carried);
   const subject = query.groups;
-  const best = surest < MIN_CONFIDENCE ? undefined : ranked.find(({ sureness }) => sureness >= MIN_CONFIDENCE);
+  const best = surest < least ? undefined : ranked.find(({ sureness }) => sureness >= least);
   if (!best) {
     const nearest = nearestArticles(ranked);
     return { answer: { question, language, outcome: "not-found", quotes: [], nearest, understood }, subject };

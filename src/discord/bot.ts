@@ -30,6 +30,8 @@ export interface BotParts {
   readonly token: string;
   /** Another REST base than Discord's. */
   readonly apiUrl: string | undefined;
+  /** How sure an answer must be, 0 to 1; the core's own bound unless given. */
+  readonly sureness?: number | undefined;
   /** The one server to register the commands in. */
   readonly guildId: string | undefined;
   readonly sanad: Sanad;
@@ -54,11 +56,12 @@ function inviteTo({ application }: Client<true>): string {
   return `https://discord.com/oauth2/authorize?${new URLSearchParams(query)}`;
 }
 
-const contextFor = ({ sanad, log, converse: ask }: BotParts): Bot => ({
+const contextFor = ({ sanad, log, sureness, converse: ask }: BotParts): Bot => ({
   sanad,
   log,
   samples: sampleQuestions(sanad.index),
-  converse: ask ?? (async (question, history, options) => converse(question, history, sanad.index, options)),
+  converse:
+    ask ?? (async (question, history, options) => converse(question, history, sanad.index, { sureness, ...options })),
   places: new Places(sanad.articles),
   conversations: new Conversations(),
   languages: new SpokenLanguages(),

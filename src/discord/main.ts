@@ -25,8 +25,8 @@ const signalled = (): Promise<NodeJS.Signals> =>
 export async function runBot(token: string, config: Config, sanad: Sanad): Promise<void> {
   const log = createLog(config.logLevel, token);
   const end = signalled();
-  const { apiUrl, guildId } = config;
-  const bot = await startBot({ token, apiUrl, guildId, sanad, commands: COMMANDS, log });
+  const { apiUrl, guildId, sureness } = config;
+  const bot = await startBot({ token, apiUrl, guildId, sureness, sanad, commands: COMMANDS, log });
   const why = await Promise.race([end, bot.ended]);
   if (why instanceof Failure) {
     await bot.stop();

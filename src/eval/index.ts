@@ -69,6 +69,7 @@ function requireDistinct(sets: readonly Dataset[]): void {
 /** Asks all questions of a set, of its own articles or of those that are configured. */
 function measure(set: Dataset, lexicon: Lexicon, config: Config, shell: EvalShell, withConfidence: boolean): Measured {
   const { now, warn, progress } = shell;
+  const { sureness } = config;
   const library = set.articles ? { articles: set.articles, warnings: [] } : loadLibrary(config.articles);
   library.warnings.forEach(warn);
   const { update, stop } = progress(set.name);
@@ -76,10 +77,10 @@ function measure(set: Dataset, lexicon: Lexicon, config: Config, shell: EvalShel
     const begun = now();
     const index = buildIndex(library.articles, lexicon);
     const buildMs = now() - begun;
-    for (const question of set.questions.slice(0, WARM_UP)) examine(question, { index, now });
+    for (const question of set.questions.slice(0, WARM_UP)) examine(question, { index, now, sureness });
     const outcomes = set.questions.map((question, at) => {
       update(at, set.questions.length);
-      return examine(question, { index, now, withConfidence });
+      return examine(question, { index, now, withConfidence, sureness });
     });
     return { name: set.name, passages: library.articles.length, buildMs, outcomes };
   } finally {
@@ -88,9 +89,9 @@ function measure(set: Dataset, lexicon: Lexicon, config: Config, shell: EvalShel
 }
 
 /** Draws a set's threshold curve; returns what there is to say of it. */
-function draw({ name, outcomes }: Measured, folder: string): string {
+function draw({ name, outcomes }: Measured, folder: string, sureness = MIN_CONFIDENCE): string {
   const assessed = outcomes.map(({ answerable, confidence = 0 }) => ({ answerable, confidence }));
-  const curve = curveOf(assessed, MIN_CONFIDENCE);
+  const curve = curveOf(assessed, sureness);
   if (!curve) return `${name}: no curve, which takes answerable and unanswerable questions`;
   const file = join(folder, curveFile(name));
   orFault(file, () => {
@@ -128,6 +129,6 @@ export async function runEval(options: EvalOptions, config: Config, shell: EvalS
     for (const line of setLines(result, kinds)) await print(line);
   }
   if (save !== undefined) saveOutcomes(save, measured);
-  for (const set of curve ? measured : []) await print(draw(set, shell.curves ?? CURVES));
+  for (const set of curve ? measured : []) await print(draw(set, shell.curves ?? CURVES, config.sureness));
   for (const set of base ? measured : []) for (const line of ["", ...comparison(base ?? [], set)]) await print(line);
 }

@@ -36,6 +36,8 @@ export interface Means {
   readonly now: () => number;
   /** Whether the confidence is wanted too, which takes a second look at each question. */
   readonly withConfidence?: boolean;
+  /** How sure an answer must be; the core's own bound unless given. */
+  readonly sureness?: number | undefined;
 }
 
 const fold = (text: string): string => text.replace(/\s+/gu, " ").trim();
@@ -53,10 +55,10 @@ function rankOfPassage({ question, passage, answerable }: GoldQuestion, index: S
 }
 
 /** Asks one question and holds the answer against the gold; white space is folded, an empty gold answer counts for none. */
-export function examine(gold: GoldQuestion, { index, now, withConfidence }: Means): Examined {
+export function examine(gold: GoldQuestion, { index, now, withConfidence, sureness }: Means): Examined {
   const { id, question, lang, answerable } = gold;
   const begun = now();
-  const { outcome, quotes } = answerQuestion(question, index);
+  const { outcome, quotes } = answerQuestion(question, index, { sureness });
   const ms = now() - begun;
   const accepted = gold.answers.map(fold).filter(Boolean);
   return {

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { converse as answerTurn, type History } from "../answer/index.ts";
+import { type AskOptions, converse as answerTurn, type History } from "../answer/index.ts";
 import type { Sanad } from "../compose.ts";
 import { inFrame } from "../display/frame.ts";
 import { MESSAGES, type Messages } from "../display/messages/index.ts";
@@ -34,13 +34,13 @@ function runCommand(command: string, sanad: Sanad, messages: Messages): string |
 }
 
 /** Takes one line: a command, or a question that may lean on the ones before it. */
-function takeTurn(line: string, sanad: Sanad, state: State, colors: Colors): Turn {
+function takeTurn(line: string, sanad: Sanad, state: State, colors: Colors, options: AskOptions): Turn {
   const said = line.trim();
   if (said.startsWith(":")) {
     const text = runCommand(said, sanad, MESSAGES[state.language]);
     return { text: text ?? "", state, ends: text === undefined };
   }
-  const { answer, history } = answerTurn(said, state.history, sanad.index);
+  const { answer, history } = answerTurn(said, state.history, sanad.index, options);
   return { text: renderAnswer(answer, colors), state: { language: answer.language, history }, ends: false };
 }
 
@@ -50,6 +50,7 @@ export async function converse(
   input: NodeJS.ReadStream,
   output: NodeJS.WriteStream,
   colors: Colors,
+  options: AskOptions = {},
 ): Promise<void> {
   const terminal = Boolean(input.isTTY && output.isTTY);
   const lines = createInterface({
@@ -68,7 +69,7 @@ export async function converse(
   let hasQuit = false;
   for await (const line of lines) {
     if (line.trim()) {
-      const turn = takeTurn(line, sanad, state, colors);
+      const turn = takeTurn(line, sanad, state, colors, options);
       hasQuit = turn.ends;
       if (hasQuit) break;
       state = turn.state;

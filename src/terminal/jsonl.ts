@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import * as z from "zod";
-import { answerQuestion } from "../answer/index.ts";
+import { type AskOptions, answerQuestion } from "../answer/index.ts";
 import { withoutByteOrderMark } from "../language/index.ts";
 import type { SearchIndex } from "../search/index.ts";
 import { writeLine } from "./output.ts";
@@ -28,11 +28,11 @@ function parse(line: string): z.infer<typeof request> | { error: string } {
 }
 
 /** One line's answer, or its fault under the id null. */
-export function answerLine(line: string, index: SearchIndex, limit: number, now: () => number): string {
+export function answerLine(line: string, index: SearchIndex, options: AskOptions, now: () => number): string {
   const asked = parse(line);
   if ("error" in asked) return JSON.stringify({ id: null, error: asked.error });
   const begun = now();
-  const answer = answerQuestion(asked.question, index, { limit });
+  const answer = answerQuestion(asked.question, index, options);
   return JSON.stringify({ id: asked.id, ...answer, milliseconds: Number((now() - begun).toFixed(2)) });
 }
 
@@ -41,10 +41,10 @@ export async function answerLines(
   input: Readable,
   output: Writable,
   index: SearchIndex,
-  limit: number,
+  options: AskOptions,
   now: () => number,
 ): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim()) await writeLine(output, answerLine(line, index, limit, now));
+    if (line.trim()) await writeLine(output, answerLine(line, index, options, now));
   }
 }

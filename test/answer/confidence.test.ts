@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, MIN_CONFIDENCE } from "../../src/answer/index.ts";
+import { answerQuestion, assess, MIN_CONFIDENCE } from "../../src/answer/index.ts";
 import { indexOfSentences, type Row } from "../search/small.ts";
 
 const ROWS: readonly Row[] = [
@@ -12,6 +12,18 @@ const OTHERS = ["عاد الوزير من رحلته.", "كتب الموظف ر�
 /** How surely a sentence among others answers a question. */
 const sureness = (question: string, ...sentences: readonly string[]): number =>
   assess(question, indexOfSentences([...sentences, ...OTHERS], ...ROWS)).confidence;
+
+describe("the bound of sureness", () => {
+  const index = indexOfSentences(["زار بوتين دمشق يوم الاثنين.", ...OTHERS], ...ROWS);
+
+  it.each([
+    [0, "answered"],
+    [undefined, "answered"],
+    [1, "not-found"],
+  ] as const)("of %s gives %s", (sureness, outcome) => {
+    expect(answerQuestion("متى زار بوتين دمشق؟", index, { sureness }).outcome).toBe(outcome);
+  });
+});
 
 describe("confidence", () => {
   it.each([

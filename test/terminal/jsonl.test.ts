@@ -18,12 +18,12 @@ function createClock(): () => number {
   };
 }
 
-const answer = (line: string, limit = 3) => JSON.parse(answerLine(line, index, limit, createClock()));
+const answer = (line: string, limit = 3) => JSON.parse(answerLine(line, index, { limit }, createClock()));
 
 /** What is written for some chunks of input. */
 async function pipe(...chunks: readonly string[]): Promise<string> {
   const output = new PassThrough();
-  await answerLines(Readable.from(chunks), output, index, 3, createClock());
+  await answerLines(Readable.from(chunks), output, index, { limit: 3 }, createClock());
   output.end();
   let written = "";
   for await (const chunk of output) written += chunk;
@@ -112,7 +112,9 @@ describe("answerLines", () => {
   it("waits for a slow reader and loses nothing", async () => {
     const output = new PassThrough({ highWaterMark: 16 });
     const lines = Array.from({ length: 50 }, (_, id) => JSON.stringify({ id, question: QUESTION })).join("\n");
-    const done = answerLines(Readable.from([lines]), output, index, 3, createClock()).then(() => output.end());
+    const done = answerLines(Readable.from([lines]), output, index, { limit: 3 }, createClock()).then(() =>
+      output.end(),
+    );
     let written = "";
     for await (const chunk of output) written += chunk;
     await done;

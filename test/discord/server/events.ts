@@ -32,7 +32,7 @@ interface Waiting {
 }
 
 /** How long a test waits unless it says otherwise, in ms. */
-const PATIENCE = 5_000;
+const PATIENCE = 20_000;
 
 /** Tells those who wait of what happens. */
 export class EventBus {
