@@ -21,7 +21,7 @@ import { sampleQuestions } from "./views/help.ts";
 /** How long Discord may take to let the bot in, in ms. */
 const LOGIN_PATIENCE = 60_000;
 /** How long answers under way may take when the bot is stopped, in ms. */
-const STOP_PATIENCE = 3500;
+const STOP_PATIENCE = 3000;
 /** How long the connection may take to close, in ms: while it is just coming back it never does. */
 const CLOSE_PATIENCE = 500;
 

@@ -6,7 +6,7 @@ import { startBot } from "./bot.ts";
 import { createLog } from "./log.ts";
 
 /** The process ends by then, come what may, in ms after a signal. */
-const LAST_MOMENT = 4500;
+const LAST_MOMENT = 4000;
 
 /** Fulfilled with the signal that asks the process to end; it ends in time even if it is still logging in. */
 const signalled = (): Promise<NodeJS.Signals> =>
