@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { DISCORD_MESSAGES } from "../src/discord/messages/index.ts";
 import type { Channel, Message, Person, Reaction } from "../test/discord/server/index.ts";
 import { LoopbackDiscord } from "../test/discord/server/index.ts";
 
@@ -22,6 +23,9 @@ const questions = readFileSync(path("../test/questions/dev.jsonl"), "utf8")
   .split("\n")
   .filter(Boolean)
   .map((line) => (JSON.parse(line) as { question: string }).question);
+
+/** How the bot begins to tell somebody to slow down, in each language. */
+const SLOW = Object.values(DISCORD_MESSAGES).map(({ slowDown }) => slowDown("#").split("#", 1).join());
 
 /** Megabytes that a process holds in memory, as the system counts them. */
 const memoryOf = (pid: number): number => Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)])) / 1024;
@@ -125,7 +129,7 @@ const answeredAs = (...outcomes: readonly Reaction["outcome"][]): number[] =>
   );
 const times = answeredAs("choices", "message", "modal", "update");
 const slow = crowd.reactions.filter(
-  (each) => each.outcome === "message" && JSON.stringify(each.message).includes("Slow down"),
+  (each) => each.outcome === "message" && SLOW.some((words) => JSON.stringify(each.message).includes(words)),
 ).length;
 console.log(
   `answered ${times.length}, lost ${lost}, answered twice ${twice}, refused by Discord ${refused}, told to slow down ${slow}`,

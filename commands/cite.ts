@@ -8,7 +8,7 @@ import {
   titleOf,
 } from "../src/answer/index.ts";
 import type { Article } from "../src/corpus/index.ts";
-import { findPassage, numberIn } from "../src/discord/cited.ts";
+import { findPassage, sentenceNumber } from "../src/discord/cited.ts";
 import { EVERYWHERE, type SlashCommand } from "../src/discord/command.ts";
 import { articleKey } from "../src/discord/custom-id.ts";
 import { frameLanguage } from "../src/discord/interaction.ts";
@@ -19,7 +19,7 @@ import type { SearchIndex } from "../src/search/index.ts";
 
 /** The sentence whose number was typed, then those that hold what was typed. */
 function offeredSentences(typed: string, article: Article, index: SearchIndex): readonly NumberedSentence[] {
-  const number = numberIn(typed);
+  const number = sentenceNumber(typed);
   const numbered = number === undefined ? undefined : sentenceQuote(article, number);
   const holding = suggestSentences(typed, article, index, MAX_CHOICES).filter((each) => each.number !== number);
   return numbered && number !== undefined ? [{ number, text: numbered.text }, ...holding] : holding;

@@ -3,7 +3,7 @@ import { rankSentences, type SearchIndex, toQuery } from "../search/index.ts";
 import { distinctQuotes, quoteOf } from "./quote.ts";
 import type { Quote } from "./types.ts";
 
-/** The least share of a claim, weighted by rarity, that a sentence and its surroundings must cover: as for an answer. */
+/** The least share of a claim, weighted by rarity, that a sentence and its surroundings must cover; what asks nothing has no sureness of an answer. */
 const MIN_COVERAGE = 0.3;
 /**
  * The least score. Of 26 claims in three languages held against the seed articles the eleven on their subject scored 0.73

@@ -4,16 +4,9 @@ import { type Excerpt, excerptOf } from "./excerpt.ts";
 /** All sentences of an article's prose, in its order. */
 export const sentencesOf = (article: Article): Span[] => article.paragraphs.flatMap(({ sentences }) => sentences);
 
-/** How many sentences an article's prose has. */
-export const sentenceCount = (article: Article): number =>
-  article.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);
-
-/** Where a sentence of an article stands, by its number, counted from 1; undefined when there is no such sentence. */
-export const sentenceSpan = (article: Article, number: number): Span | undefined => sentencesOf(article)[number - 1];
-
 /** A sentence of an article by its number, counted from 1; undefined when there is no such sentence. */
 export function sentenceQuote(article: Article, number: number): Excerpt | undefined {
-  const sentence = sentenceSpan(article, number);
+  const sentence = sentencesOf(article)[number - 1];
   return sentence && excerptOf(article, sentence);
 }
 

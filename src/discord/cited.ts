@@ -1,7 +1,7 @@
-import { lookUp, sentenceQuote, suggestArticles, suggestSentences, titleOf } from "../answer/index.ts";
+import { isMeant, sentenceQuote, suggestArticles, suggestSentences, titleOf } from "../answer/index.ts";
 import type { Sanad } from "../compose.ts";
 import type { Article } from "../corpus/index.ts";
-import { foldDigits, isArabicScript } from "../language/index.ts";
+import { foldDigits } from "../language/index.ts";
 import type { Found, Places } from "./places.ts";
 
 /** What is searched for an article and its sentences. */
@@ -11,7 +11,7 @@ interface Library {
 }
 
 /** The number of a sentence, in the digits of any of the languages; undefined for what is no number. */
-export function numberIn(passage: string): number | undefined {
+export function sentenceNumber(passage: string): number | undefined {
   const digits = foldDigits(passage.trim());
   return /^\d+$/u.test(digits) ? Number(digits) : undefined;
 }
@@ -23,19 +23,15 @@ export type Cited =
   | { readonly outcome: "article"; readonly article: Article }
   | { readonly outcome: "passage"; readonly passage: Found };
 
-/**
- * Whether words that were typed and not chosen mean something in the articles: suggestions also offer what only begins
- * to sound alike, which is well to choose from and not to be taken for what was meant.
- */
-const isMeant = (text: string, { sanad }: Library): boolean =>
-  isArabicScript(text) || lookUp(text, sanad.index, { limit: 1 }).total > 0;
-
 /** The article that was chosen from the list, or else the one whose id or title comes nearest to what was typed. */
 function findArticle(wanted: string, bot: Library): Article | undefined {
   const text = wanted.trim();
   const chosen = bot.places.article(text) ?? bot.sanad.articles.find(({ id }) => id === text);
   const titled = chosen ?? bot.sanad.articles.find((article) => titleOf(article) === text);
-  return titled ?? (text && isMeant(text, bot) ? suggestArticles(text, bot.sanad.index, 1)[0]?.article : undefined);
+  return (
+    titled ??
+    (text && isMeant(text, bot.sanad.index) ? suggestArticles(text, bot.sanad.index, 1)[0]?.article : undefined)
+  );
 }
 
 /** The article and, where one is named by its number or by words of it, the sentence that is to be cited. */
@@ -43,8 +39,10 @@ export function findPassage(wanted: string, passage: string | undefined, bot: Li
   const article = findArticle(wanted, bot);
   if (!article) return { outcome: "no-article", wanted };
   if (!passage?.trim()) return { outcome: "article", article };
-  const meant = isMeant(passage, bot) ? suggestSentences(passage, article, bot.sanad.index, 1)[0] : undefined;
-  const number = numberIn(passage) ?? meant?.number;
+  const meant = isMeant(passage, bot.sanad.index)
+    ? suggestSentences(passage, article, bot.sanad.index, 1)[0]
+    : undefined;
+  const number = sentenceNumber(passage) ?? meant?.number;
   const span = number === undefined ? undefined : sentenceQuote(article, number);
   if (!span) return { outcome: "no-passage", wanted: passage };
   return { outcome: "passage", passage: { article, start: span.start, end: span.end } };

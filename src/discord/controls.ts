@@ -31,12 +31,6 @@ export const button = (label: string, customId: string, disabled = false): Butto
   ...(disabled ? { disabled } : {}),
 });
 
-/** A button that stands out. */
-export const primary = (label: string, customId: string): Button => ({
-  ...button(label, customId),
-  style: ButtonStyle.Primary,
-});
-
 /** Buttons as rows of at most five; no row where there are none. */
 export function rowsOf(buttons: readonly Button[]): Row[] {
   const rows: Row[] = [];

@@ -83,3 +83,9 @@ export function beginning(text: string, most: number): string {
   const word = text.lastIndexOf(" ", most);
   return word > 0 ? text.slice(0, word) : text.slice(0, most).replace(/\p{Cs}$/u, "");
 }
+
+/** What is no text: emoji of servers, times, people, roles, channels and commands that are not told by name. */
+const TOKENS = /<(?:a?:\w+:\d+|t:-?\d+(?::\w)?|[#@][!&]?\d+|\/[^:>]+:\d+)>/gu;
+
+/** A message without Discord's tokens, which say nothing in words. */
+export const withoutTokens = (text: string): string => text.replace(TOKENS, " ");

@@ -1,4 +1,5 @@
 import { type Message, MessageType } from "discord.js";
+import { withoutTokens } from "./markdown.ts";
 
 /** What a message asks of the bot. */
 export type Heard =
@@ -8,8 +9,6 @@ export type Heard =
   | { readonly kind: "question"; readonly text: string };
 
 const NOTHING: Heard = { kind: "nothing" };
-/** What is no text: emoji of servers, times, links to channels that are gone. */
-const TOKENS = /<(?:a?:\w+:\d+|t:-?\d+(?::\w)?|[#@][!&]?\d+|\/[^:>]+:\d+)>/gu;
 
 /** What of a message the question is read from. */
 export interface Said {
@@ -32,7 +31,7 @@ function withoutMention(content: string, botId: string): string {
  */
 export function listen({ cleanContent, isDirect, fromPerson, isToBot }: Said): Heard {
   if (!fromPerson || !(isDirect || isToBot)) return NOTHING;
-  const text = cleanContent.replace(TOKENS, " ").replace(/\s+/gu, " ").trim();
+  const text = withoutTokens(cleanContent).replace(/\s+/gu, " ").trim();
   return /[\p{L}\p{N}]/u.test(text) ? { kind: "question", text } : { kind: "help" };
 }
 

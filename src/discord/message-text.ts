@@ -1,10 +1,9 @@
 import type { Message } from "discord.js";
 import { stripBidi } from "../display/bidi.ts";
 import { echoIn } from "./interaction.ts";
+import { withoutTokens } from "./markdown.ts";
 import { textsIn } from "./reply.ts";
 
-/** What is no text: emoji of servers, times, names of roles, channels and commands. */
-const TOKENS = /<(?:a?:\w+:\d+|t:-?\d+(?::\w)?|@&\d+|#\d+|\/[^:>]+:\d+)>/gu;
 /** A link behind words of its own. */
 const LINK = /\[([^\]\n]+)\]\(<?https?:\/\/[^\s)>]+>?\)/gu;
 /**
@@ -20,8 +19,7 @@ const SIGNS =
 
 /** Markdown as people read it: without signs, and without addresses around it. */
 const read = (markdown: string): string =>
-  stripBidi(markdown)
-    .replace(TOKENS, " ")
+  withoutTokens(stripBidi(markdown))
     .replace(LINK, "$1")
     .replace(ADDRESS, " ")
     .replace(LINE_SIGNS, "")

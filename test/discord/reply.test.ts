@@ -1,7 +1,7 @@
 import { ComponentType, MessageFlags } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { button, labelOf, menu, primary, rowsOf } from "../../src/discord/controls.ts";
+import { button, labelOf, menu, rowsOf } from "../../src/discord/controls.ts";
 import { buildReply, personLine, readEcho, shrinking, textsIn, type View } from "../../src/discord/reply.ts";
 import { harmless } from "../../src/display/bidi.ts";
 import { anyText } from "../language/text.ts";
@@ -186,10 +186,10 @@ describe("rowsOf", () => {
   });
 });
 
-describe("button, primary and menu", () => {
+describe("button and menu", () => {
   it("are what Discord takes", () => {
     const rows = () => [
-      ...rowsOf([button("a", "1"), button("b", "2", true), primary("c", "3")]),
+      ...rowsOf([button("a", "1"), button("b", "2", true), button("c", "3")]),
       menu("4", "choose", [{ label: "x", value: "y" }]),
     ];
     const reply = buildReply(view({ rows }), false);
